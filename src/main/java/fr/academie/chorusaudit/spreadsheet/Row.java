@@ -1,0 +1,22 @@
+package fr.academie.chorusaudit.spreadsheet;
+
+import java.util.List;
+
+/**
+ * One row that holds at least one cell.
+ *
+ * @param number as the user sees it in the margin, from 1; in a text file, the line where the record starts
+ * @param cells from column A on, without gaps; trailing blank cells may be left out
+ */
+public record Row(int number, List<Cell> cells) {
+
+    /** The cell of a column, counted from 0; {@link Cell#BLANK} beyond the last one. */
+    public Cell cell(int column) {
+        return column >= 0 && column < cells.size() ? cells.get(column) : Cell.BLANK;
+    }
+
+    /** True when nothing can be seen in any cell. */
+    public boolean isBlank() {
+        return cells.stream().allMatch(Cell::isBlank);
+    }
+}
