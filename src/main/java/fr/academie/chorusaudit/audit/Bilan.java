@@ -1,0 +1,27 @@
+package fr.academie.chorusaudit.audit;
+
+import fr.academie.chorusaudit.diagnostic.Code;
+import fr.academie.chorusaudit.diagnostic.Verdict;
+import java.util.Map;
+
+/**
+ * The figures of a run, counted by the database.
+ *
+ * @param verdicts schools by verdict, zeros included
+ * @param constats schools by code, zeros included
+ * @param annexe5 assistance requests to make
+ * @param departements schools by département (empty: unknown) and verdict, in order of département
+ * @param agencesComptables schools by agence comptable (empty: unknown) and verdict, in order of name
+ */
+public record Bilan(
+        Map<Verdict, Long> verdicts,
+        Map<Code, Long> constats,
+        long annexe5,
+        Map<String, Map<Verdict, Long>> departements,
+        Map<String, Map<Verdict, Long>> agencesComptables) {
+
+    /** All the schools audited. */
+    public long auditees() {
+        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

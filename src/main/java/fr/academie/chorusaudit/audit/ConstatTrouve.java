@@ -1,0 +1,20 @@
+package fr.academie.chorusaudit.audit;
+
+import fr.academie.chorusaudit.diagnostic.Constat;
+import fr.academie.chorusaudit.diagnostic.Verdict;
+import fr.academie.chorusaudit.structure.Etablissement;
+
+/**
+ * A constat with the school that it is about.
+ *
+ * @param position the school's row in the list, « Feuille!12 »
+ * @param designation the school's name to show
+ * @param ville the town to show, empty when unknown
+ */
+public record ConstatTrouve(
+        String position,
+        Etablissement etablissement,
+        String designation,
+        String ville,
+        Verdict verdict,
+        Constat constat) {}

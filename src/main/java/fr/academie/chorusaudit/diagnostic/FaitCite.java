@@ -1,0 +1,14 @@
+package fr.academie.chorusaudit.diagnostic;
+
+import java.time.LocalDate;
+
+/**
+ * A fact on which a constat rests, as the reader sees it.
+ *
+ * @param libelle what it is: « Gestionnaire principal »
+ * @param valeur what was seen; empty when the field was seen to be empty
+ * @param source where: « fiches-mars.xlsx, ligne 12 », « liste des établissements »
+ * @param jour when, on the portal; the day of the run for the list itself
+ * @param nominatif true when the value names a person, and is left out of an edition without names
+ */
+public record FaitCite(String libelle, String valeur, String source, LocalDate jour, boolean nominatif) {}
