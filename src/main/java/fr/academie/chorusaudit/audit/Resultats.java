@@ -1,32 +1,200 @@
 package fr.academie.chorusaudit.audit;
 
 import fr.academie.chorusaudit.diagnostic.Code;
+import fr.academie.chorusaudit.diagnostic.Constat;
+import fr.academie.chorusaudit.diagnostic.Diagnostic;
+import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.input.Ligne;
+import fr.academie.chorusaudit.structure.Etablissement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
-/** The results of runs, read back as streams whose memory does not grow with the list. */
+/** The results of runs, read back page by page, so that memory does not grow with the list. */
 public class Resultats {
 
-    public Resultats(DataSource dataSource) {}
+    private static final int PAGE = 1_000;
+
+    private static final String RESULTAT = """
+            SELECT l.*, r.verdict, r.dossier, r.diagnostic FROM ligne l
+            JOIN resultat r ON r.execution_id = l.execution_id AND r.ordre = l.ordre
+            """;
+
+    private static final String AVEC_CONSTAT = """
+            SELECT l.*, r.verdict, r.dossier, r.diagnostic FROM constat c
+            JOIN ligne l ON l.execution_id = c.execution_id AND l.ordre = c.ordre
+            JOIN resultat r ON r.execution_id = c.execution_id AND r.ordre = c.ordre
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    public Resultats(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+    }
 
     /** Every school audited, in the order of the list. */
-    public void forEachResultat(long execution, Consumer<Resultat> consumer) {}
+    public void forEachResultat(long execution, Consumer<Resultat> consumer) {
+        pages(
+                RESULTAT + "WHERE l.execution_id = ? AND l.ordre > ? ORDER BY l.execution_id, l.ordre",
+                (row, i) -> resultat(row),
+                Resultat::ordre,
+                consumer,
+                execution);
+    }
 
     /** The schools that have a constat of this code, in the order of the list. */
-    public void forEachResultat(long execution, Code code, Consumer<Resultat> consumer) {}
+    public void forEachResultat(long execution, Code code, Consumer<Resultat> consumer) {
+        pages(
+                AVEC_CONSTAT
+                        + "WHERE c.execution_id = ? AND c.code = ? AND c.ordre > ? ORDER BY c.execution_id, c.code, c.ordre",
+                (row, i) -> resultat(row),
+                Resultat::ordre,
+                consumer,
+                execution,
+                code.name());
+    }
 
     /** The schools for which an assistance request is to be made, in the order of the list. */
-    public void forEachAnnexe5(long execution, Consumer<Resultat> consumer) {}
+    public void forEachAnnexe5(long execution, Consumer<Resultat> consumer) {
+        pages(
+                RESULTAT
+                        + "WHERE l.execution_id = ? AND r.annexe5 IS NOT NULL AND l.ordre > ? ORDER BY l.execution_id, l.ordre",
+                (row, i) -> resultat(row),
+                Resultat::ordre,
+                consumer,
+                execution);
+    }
 
     /** Every constat of this code, in the order of the list. */
-    public void forEachConstat(long execution, Code code, Consumer<ConstatTrouve> consumer) {}
+    public void forEachConstat(long execution, Code code, Consumer<ConstatTrouve> consumer) {
+        forEachResultat(
+                execution,
+                code,
+                resultat -> consumer.accept(new ConstatTrouve(
+                        resultat.position(),
+                        resultat.etablissement(),
+                        resultat.designation(),
+                        resultat.ville(),
+                        resultat.diagnostic().verdict(),
+                        constat(resultat.diagnostic(), code))));
+    }
 
     /** The rejected rows and the duplicates, in the order of the list. */
-    public void forEachEcartee(long execution, Consumer<Ligne> consumer) {}
+    public void forEachEcartee(long execution, Consumer<Ligne> consumer) {
+        pages(
+                "SELECT l.* FROM ligne l WHERE execution_id = ? AND nature <> 'RETENUE' AND ordre > ? ORDER BY execution_id, ordre",
+                (row, i) -> new Ecartee(row.getLong("ordre"), ligne(row)),
+                Ecartee::ordre,
+                ecartee -> consumer.accept(ecartee.ligne()),
+                execution);
+    }
 
-    /** The figures of a run. */
+    /** The figures of a run, counted by the database. */
     public Bilan bilan(long execution) {
-        throw new IllegalStateException("à écrire");
+        Map<Verdict, Long> verdicts = zeros(Verdict.class);
+        jdbc.query(
+                "SELECT verdict, COUNT(*) FROM resultat WHERE execution_id = ? GROUP BY verdict",
+                row -> {
+                    verdicts.put(Verdict.valueOf(row.getString(1)), row.getLong(2));
+                },
+                execution);
+        Map<Code, Long> constats = zeros(Code.class);
+        jdbc.query(
+                "SELECT code, COUNT(*) FROM constat WHERE execution_id = ? GROUP BY code",
+                row -> {
+                    constats.put(Code.valueOf(row.getString(1)), row.getLong(2));
+                },
+                execution);
+        long annexe5 = Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT COUNT(*) FROM resultat WHERE execution_id = ? AND annexe5 IS NOT NULL", Long.class, execution));
+        return new Bilan(
+                verdicts, constats, annexe5, by("r.departement", execution), by("l.agence_comptable", execution));
+    }
+
+    private record Ecartee(long ordre, Ligne ligne) {}
+
+    private Map<String, Map<Verdict, Long>> by(String column, long execution) {
+        Map<String, Map<Verdict, Long>> counts = new TreeMap<>();
+        jdbc.query(
+                "SELECT " + column + ", r.verdict, COUNT(*) FROM resultat r"
+                        + " JOIN ligne l ON l.execution_id = r.execution_id AND l.ordre = r.ordre"
+                        + " WHERE r.execution_id = ? GROUP BY " + column + ", r.verdict",
+                row -> {
+                    counts.computeIfAbsent(row.getString(1), key -> zeros(Verdict.class))
+                            .put(Verdict.valueOf(row.getString(2)), row.getLong(3));
+                },
+                execution);
+        return counts;
+    }
+
+    private static <E extends Enum<E>> Map<E, Long> zeros(Class<E> type) {
+        Map<E, Long> counts = new EnumMap<>(type);
+        for (E value : type.getEnumConstants()) {
+            counts.put(value, 0L);
+        }
+        return counts;
+    }
+
+    private static Constat constat(Diagnostic diagnostic, Code code) {
+        return diagnostic.constats().stream()
+                .filter(constat -> constat.code() == code)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Resultat resultat(ResultSet row) throws SQLException {
+        Etablissement etablissement = Lignes.etablissement(row);
+        return new Resultat(
+                row.getLong("ordre"),
+                Lignes.position(row),
+                etablissement,
+                ResultatJson.readDossier(etablissement.siret(), row.getString("dossier")),
+                ResultatJson.readDiagnostic(row.getString("diagnostic")));
+    }
+
+    private static Ligne ligne(ResultSet row) throws SQLException {
+        String feuille = row.getString("feuille");
+        int numero = row.getInt("numero");
+        return row.getString("nature").equals("DOUBLON")
+                ? new Ligne.Doublon(
+                        feuille, numero, row.getString("valeur"), Lignes.etablissement(row), row.getString("premiere"))
+                : new Ligne.Rejetee(
+                        feuille,
+                        numero,
+                        row.getString("valeur"),
+                        row.getString("motif"),
+                        row.getString("uai"),
+                        row.getString("nom"));
+    }
+
+    /** Pages by key: H2 would keep the whole of a long result otherwise. The last parameter of {@code sql} is the row
+     * after which the page starts. */
+    private <T> void pages(
+            String sql,
+            RowMapper<T> mapper,
+            ToLongFunction<T> ordre,
+            Consumer<? super T> consumer,
+            Object... parameters) {
+        Object[] arguments = new Object[parameters.length + 2];
+        System.arraycopy(parameters, 0, arguments, 0, parameters.length);
+        arguments[parameters.length] = 0L;
+        arguments[parameters.length + 1] = PAGE;
+        List<T> page;
+        do {
+            page = jdbc.query(sql + " FETCH FIRST ? ROWS ONLY", mapper, arguments);
+            for (T item : page) {
+                consumer.accept(item);
+                arguments[parameters.length] = ordre.applyAsLong(item);
+            }
+        } while (page.size() == PAGE);
     }
 }

@@ -16,4 +16,10 @@ public record Dossier(
         return new Dossier(
                 siret, Fiche.merge(fiches), GestionnairePrincipal.merge(fiches, rattachements), rattachements);
     }
+
+    /** The SIRET only: logs are no place for people's names. */
+    @Override
+    public String toString() {
+        return "Dossier[" + siret + "]";
+    }
 }

@@ -16,4 +16,11 @@ public record Etablissement(
         String departement,
         String courrielIntendance,
         String gestionnaireEnPoste,
-        String agenceComptable) {}
+        String agenceComptable) {
+
+    /** The SIRET only: Spring Batch logs items, and people's names have no place there. */
+    @Override
+    public String toString() {
+        return "Etablissement[" + siret + "]";
+    }
+}

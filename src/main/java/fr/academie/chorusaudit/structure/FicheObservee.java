@@ -23,4 +23,10 @@ public record FicheObservee(Siret siret, Observation observation, Map<Champ, Str
         }
         return valeur.isEmpty() ? Fait.absent(observation) : Fait.present(valeur, observation);
     }
+
+    /** The SIRET only: logs are no place for people's names. */
+    @Override
+    public String toString() {
+        return "FicheObservee[" + siret + "]";
+    }
 }

@@ -58,6 +58,12 @@ public record Personne(String nom, String courriel) {
         return nom.isEmpty() ? courriel : nom;
     }
 
+    /** Neither name nor address: logs are no place for them. */
+    @Override
+    public String toString() {
+        return "Personne[…]";
+    }
+
     private static Set<String> mots(String nom, String inPlaceOfMarks) {
         String plain = Normalizer.normalize(nom, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")

@@ -9,4 +9,11 @@ public record RattachementObserve(
         @Nullable Role role,
         @Nullable EtatCompte compte,
         @Nullable StatutRattachement statut,
-        Observation observation) {}
+        Observation observation) {
+
+    /** The SIRET only: logs are no place for people's names. */
+    @Override
+    public String toString() {
+        return "RattachementObserve[" + siret + "]";
+    }
+}

@@ -1,0 +1,200 @@
+package fr.academie.chorusaudit.audit;
+
+import fr.academie.chorusaudit.audit.Execution.Etat;
+import fr.academie.chorusaudit.audit.Execution.Identite;
+import fr.academie.chorusaudit.input.Lecture;
+import fr.academie.chorusaudit.referentiel.FichierImporte;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The register of runs. */
+public class Executions {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    public Executions(DataSource dataSource, Clock clock) {
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.clock = clock;
+    }
+
+    /** The last run of this identity, whatever became of it. */
+    public Optional<Execution> last(Identite identite) {
+        return jdbc
+                .query(
+                        "SELECT * FROM execution WHERE jour = ? AND empreinte = ? AND source = ? ORDER BY passage DESC"
+                                + " FETCH FIRST ROW ONLY",
+                        Executions::execution,
+                        identite.jour(),
+                        identite.empreinte(),
+                        identite.source())
+                .stream()
+                .findFirst();
+    }
+
+    /** The run of this number. */
+    public Optional<Execution> find(long id) {
+        return jdbc.query("SELECT * FROM execution WHERE id = ?", Executions::execution, id).stream()
+                .findFirst();
+    }
+
+    /** All runs, the latest first. */
+    public List<Execution> all() {
+        return jdbc.query("SELECT * FROM execution ORDER BY id DESC", Executions::execution);
+    }
+
+    /** Registers a new run, one {@code passage} after the last of its identity. */
+    public Execution begin(
+            Identite identite, String liste, boolean sansNoms, String version, Map<String, String> parametres) {
+        int passage = last(identite).map(Execution::passage).orElse(0) + 1;
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.update(
+                connection -> {
+                    var insert = connection.prepareStatement("""
+                            INSERT INTO execution
+                                (jour, empreinte, source, passage, etat, liste, sans_noms, version, commencee_le, parametres)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """, new String[] {"id"});
+                    Object[] values = {
+                        identite.jour(),
+                        identite.empreinte(),
+                        identite.source(),
+                        passage,
+                        Etat.EN_COURS.name(),
+                        liste,
+                        sansNoms,
+                        version,
+                        now(),
+                        MAPPER.writeValueAsString(parametres)
+                    };
+                    for (int i = 0; i < values.length; i++) {
+                        insert.setObject(i + 1, values[i]);
+                    }
+                    return insert;
+                },
+                key);
+        return get(Objects.requireNonNull(key.getKey()).longValue());
+    }
+
+    /** Takes up an unfinished run again, as the call asks for it now. */
+    public Execution resume(Execution execution, boolean sansNoms) {
+        jdbc.update(
+                "UPDATE execution SET etat = ?, sans_noms = ?, code_sortie = NULL WHERE id = ?",
+                Etat.EN_COURS.name(),
+                sansNoms,
+                execution.id());
+        return get(execution.id());
+    }
+
+    /** Keeps what the import did, and what the référentiel says from now on for this run. */
+    public void recordImport(long id, List<FichierImporte> fichiers, String referentiel) {
+        jdbc.update(
+                "UPDATE execution SET fichiers = ?, referentiel = ? WHERE id = ?",
+                MAPPER.writeValueAsString(fichiers),
+                referentiel,
+                id);
+    }
+
+    /** What the référentiel said when the run imported it; empty before that. */
+    public String referentiel(long id) {
+        return Objects.requireNonNullElse(
+                jdbc.queryForObject("SELECT referentiel FROM execution WHERE id = ?", String.class, id), "");
+    }
+
+    /** Keeps the account of the list. */
+    public void recordLecture(long id, Lecture lecture) {
+        jdbc.update("UPDATE execution SET lecture = ? WHERE id = ?", MAPPER.writeValueAsString(lecture), id);
+    }
+
+    /** Reserves the number that the names of the run's files bear. */
+    public Execution recordSuffixe(long id, int suffixe) {
+        jdbc.update("UPDATE execution SET suffixe = ? WHERE id = ?", suffixe, id);
+        return get(id);
+    }
+
+    /** True when another run of the day reserved this number. */
+    public boolean isSuffixeTaken(LocalDate jour, int suffixe) {
+        return !jdbc.queryForList("SELECT id FROM execution WHERE jour = ? AND suffixe = ?", Long.class, jour, suffixe)
+                .isEmpty();
+    }
+
+    /** Closes a run with its exit code. */
+    public void end(long id, Etat etat, int codeSortie) {
+        jdbc.update(
+                "UPDATE execution SET etat = ?, code_sortie = ?, terminee_le = ? WHERE id = ?",
+                etat.name(),
+                codeSortie,
+                now(),
+                id);
+    }
+
+    /** Closes the unfinished runs of earlier days. @return their numbers */
+    public List<Long> abandonBefore(LocalDate jour) {
+        List<Long> ids = jdbc.queryForList(
+                "SELECT id FROM execution WHERE etat IN ('EN_COURS', 'INTERROMPUE') AND jour < ? ORDER BY id",
+                Long.class,
+                jour);
+        ids.forEach(id -> jdbc.update("UPDATE execution SET etat = ? WHERE id = ?", Etat.ABANDONNEE.name(), id));
+        return ids;
+    }
+
+    /** Erases the runs of the days before {@code jour}, with their lists and results. @return how many */
+    public int purge(LocalDate jour) {
+        return jdbc.update("DELETE FROM execution WHERE jour < ?", jour);
+    }
+
+    private Execution get(long id) {
+        return find(id).orElseThrow();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private static Execution execution(ResultSet row, int index) throws SQLException {
+        return new Execution(
+                row.getLong("id"),
+                new Identite(
+                        row.getObject("jour", LocalDate.class), row.getString("empreinte"), row.getString("source")),
+                row.getInt("passage"),
+                Etat.valueOf(row.getString("etat")),
+                row.getObject("code_sortie", Integer.class),
+                row.getString("liste"),
+                row.getBoolean("sans_noms"),
+                row.getInt("suffixe"),
+                row.getString("version"),
+                Objects.requireNonNull(instant(row, "commencee_le")),
+                instant(row, "terminee_le"),
+                read(row.getString("lecture"), new TypeReference<Lecture>() {}),
+                Objects.requireNonNullElse(
+                        read(row.getString("fichiers"), new TypeReference<List<FichierImporte>>() {}), List.of()),
+                Objects.requireNonNull(
+                        read(row.getString("parametres"), new TypeReference<LinkedHashMap<String, String>>() {})));
+    }
+
+    private static <T> @Nullable T read(@Nullable String json, TypeReference<T> type) {
+        return json == null ? null : MAPPER.readValue(json, type);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

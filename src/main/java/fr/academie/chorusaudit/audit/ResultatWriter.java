@@ -1,0 +1,67 @@
+package fr.academie.chorusaudit.audit;
+
+import fr.academie.chorusaudit.structure.Etablissement;
+import fr.academie.chorusaudit.structure.Uai;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Writes the results of a chunk; writing a school again replaces what was there. */
+public class ResultatWriter {
+
+    private final JdbcTemplate jdbc;
+
+    public ResultatWriter(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+    }
+
+    /** Upserts on (run, row), inside the caller's transaction. */
+    public void write(long execution, List<? extends Resultat> resultats) {
+        effacer(
+                execution,
+                resultats.get(0).ordre(),
+                resultats.get(resultats.size() - 1).ordre());
+        jdbc.batchUpdate("""
+                MERGE INTO resultat (execution_id, ordre, verdict, departement, annexe5, dossier, diagnostic)
+                KEY (execution_id, ordre) VALUES (?, ?, ?, ?, ?, ?, ?)
+                """, resultats.stream().map(r -> row(execution, r)).toList());
+        jdbc.batchUpdate(
+                "INSERT INTO constat (execution_id, code, ordre) VALUES (?, ?, ?)",
+                resultats.stream()
+                        .flatMap(r -> r.diagnostic().constats().stream()
+                                .map(c -> new Object[] {execution, c.code().name(), r.ordre()}))
+                        .toList());
+    }
+
+    /** The constats of schools that were audited before; usually none. The range is that of the chunk. */
+    private void effacer(long execution, long first, long last) {
+        List<Long> already = jdbc.queryForList(
+                "SELECT ordre FROM resultat WHERE execution_id = ? AND ordre BETWEEN ? AND ?",
+                Long.class,
+                execution,
+                first,
+                last);
+        for (Long ordre : already) {
+            jdbc.update("DELETE FROM constat WHERE execution_id = ? AND ordre = ?", execution, ordre);
+        }
+    }
+
+    private static Object[] row(long execution, Resultat resultat) {
+        return new Object[] {
+            execution,
+            resultat.ordre(),
+            resultat.diagnostic().verdict().name(),
+            departement(resultat.etablissement()),
+            resultat.annexe5().map(cas -> cas.motifPrincipal().name()).orElse(null),
+            ResultatJson.write(resultat.dossier()),
+            ResultatJson.write(resultat.diagnostic())
+        };
+    }
+
+    /** The list's own word, else the one that the UAI tells. */
+    private static String departement(Etablissement etablissement) {
+        return etablissement.departement().isEmpty()
+                ? new Uai(etablissement.uai()).departement()
+                : etablissement.departement();
+    }
+}
