@@ -35,6 +35,11 @@ public class Referentiel {
         return dossiers;
     }
 
+    /** True when an import of these folders would change something: a new or changed file. */
+    public boolean isOutdated(Path fiches, Path rattachements) {
+        return false;
+    }
+
     /** Changes whenever an import or a withdrawal changed what the référentiel says; stays the same otherwise. */
     public String empreinte() {
         return "";

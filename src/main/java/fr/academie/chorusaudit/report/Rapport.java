@@ -4,6 +4,7 @@ import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.audit.Resultats;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Writes the files of a run: a pure function of what the run stored. */
@@ -35,5 +36,15 @@ public class Rapport {
             Execution execution, int codeSortie, long dureeMs, List<Path> fichiers, boolean dernier, Path folder)
             throws IOException {
         return List.of();
+    }
+
+    /** The workbook and the annexe 5 CSV of a run, as named in {@code folder}. */
+    public List<Path> fichiers(Execution execution, Path folder) {
+        return List.of();
+    }
+
+    /** True when one of the three files that bear this day and number is there. */
+    public boolean exists(LocalDate jour, int suffixe, Path folder) {
+        return false;
     }
 }

@@ -1,0 +1,27 @@
+package fr.academie.chorusaudit.cli;
+
+import fr.academie.chorusaudit.job.ExitCode;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code chorus-audit modeles}: writes blank templates of the three inputs. */
+@Command(name = "modeles", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.messages")
+final class ModelesCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", defaultValue = "modeles", descriptionKey = "modeles.dossier")
+    private Path folder = Path.of("modeles");
+
+    ModelesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.out().println(folder);
+        return ExitCode.OK.code();
+    }
+}
