@@ -16,9 +16,10 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
  * Reads the staged schools in their order, with what is known of them: one bulk look-up a chunk. The rank of the last
- * school read goes into the step's execution context, where a resumed run finds that of the last committed chunk.
+ * school read goes into the step's execution context, where a resumed run finds that of the last committed chunk. Not
+ * final: the step scope subclasses it.
  */
-final class EtablissementReader implements ItemStreamReader<EtablissementReader.Item> {
+class EtablissementReader implements ItemStreamReader<EtablissementReader.Item> {
 
     private static final String LAST = "dernier-ordre";
 
