@@ -2,6 +2,8 @@ package fr.academie.chorusaudit.referentiel;
 
 import fr.academie.chorusaudit.structure.Champ;
 import fr.academie.chorusaudit.structure.Siret;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Writes what one file says, in batches, so that a file of any size takes the same memory. */
@@ -135,8 +138,25 @@ final class Ecriture implements Recueil {
 
     private void write(String sql, List<Object[]> waiting) {
         if (!waiting.isEmpty()) {
-            jdbc.batchUpdate(sql, waiting);
+            jdbc.batchUpdate(sql, new Rows(waiting));
             waiting.clear();
+        }
+    }
+
+    /** Spring's own setter asks the driver for the type of each null, of which a row has twenty. */
+    private record Rows(List<Object[]> values) implements BatchPreparedStatementSetter {
+
+        @Override
+        public void setValues(PreparedStatement statement, int row) throws SQLException {
+            Object[] cells = values.get(row);
+            for (int i = 0; i < cells.length; i++) {
+                statement.setObject(i + 1, cells[i]);
+            }
+        }
+
+        @Override
+        public int getBatchSize() {
+            return values.size();
         }
     }
 

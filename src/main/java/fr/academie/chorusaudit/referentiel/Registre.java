@@ -57,7 +57,9 @@ final class Registre {
 
     void conclude(long id, Ecriture written) {
         jdbc.sql("UPDATE referentiel_fichier SET lignes = ?, relire_le = ? WHERE id = ?")
-                .params(written.lignes(), written.relireLe(), id)
+                .param(written.lignes())
+                .param(written.relireLe())
+                .param(id)
                 .update();
     }
 

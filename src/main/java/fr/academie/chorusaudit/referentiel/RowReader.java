@@ -7,9 +7,17 @@ interface RowReader {
 
     Colonnes colonnes();
 
-    /** @throws UnreadableException when the header shows that the file belongs elsewhere */
+    /**
+     * Refuses a file that belongs elsewhere.
+     *
+     * @throws UnreadableException when the header shows that it does
+     */
     void check(EnTete enTete) throws UnreadableException;
 
-    /** @throws RefusedException when the row cannot be used */
+    /**
+     * Reads one row, and hands on what it says.
+     *
+     * @throws RefusedException when the row cannot be used
+     */
     void read(EnTete enTete, Row row, String emplacement) throws RefusedException;
 }
