@@ -112,7 +112,7 @@ public class AuditRunner {
     }
 
     private Outcome alreadyDone(Execution done, Path fiches, Path rattachements) {
-        boolean changed = referentiel.isOutdated(fiches, rattachements)
+        boolean changed = referentiel.isOutdated(fiches, rattachements, done.fichiers(), done.commenceeLe())
                 || !referentiel.empreinte().equals(executions.referentiel(done.id()));
         String message = changed
                 ? "Liste déjà traitée aujourd'hui, mais des fiches ou des rattachements ont changé depuis. Relancez avec --rerun pour les prendre en compte."

@@ -65,8 +65,8 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    Referentiel referentiel(DataSource dataSource) {
-        return new Referentiel(dataSource);
+    Referentiel referentiel(DataSource dataSource, AuditProperties properties) {
+        return new Referentiel(dataSource, properties.zone());
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** SHA-256 in hexadecimal digits. */
 final class Empreinte {
@@ -26,6 +27,15 @@ final class Empreinte {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** True when the file has these digits, or cannot be read and so tells nothing new. */
+    static boolean matches(Path file, @Nullable String digits) {
+        try {
+            return of(file).equals(digits);
+        } catch (IOException unreadable) {
+            return true;
+        }
     }
 
     static String of(List<String> texts) {

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -83,9 +87,28 @@ public class Referentiel {
         return dossiers;
     }
 
-    /** True when an import of these folders would change something: a new or changed file. */
-    public boolean isOutdated(Path fiches, Path rattachements) {
-        return false;
+    /**
+     * True when the folders hold a new or changed file: an import would read it. What is gone changes nothing, and a file
+     * that could not be read then is only worth another look once it was written to.
+     *
+     * @param last what the import of a run reported
+     * @param since when that import was over
+     */
+    public boolean isOutdated(Path fiches, Path rattachements, List<FichierImporte> last, Instant since) {
+        Map<String, String> known = new HashMap<>();
+        registre.all().forEach(fichier -> known.put(fichier.chemin(), fichier.empreinte()));
+        Set<String> unread = new HashSet<>();
+        last.stream()
+                .filter(fichier -> fichier.etat() == FichierImporte.Etat.ILLISIBLE)
+                .forEach(fichier -> unread.add(fichier.chemin()));
+        return Stream.of(
+                        scan(FichierImporte.Dossier.FICHES, fiches),
+                        scan(FichierImporte.Dossier.RATTACHEMENTS, rattachements))
+                .flatMap(scan -> scan.files().stream())
+                .filter(file ->
+                        !unread.contains(file.relatif()) || file.modifie().isAfter(since))
+                .anyMatch(file -> !Empreinte.matches(
+                        file.chemin(), known.get(file.chemin().toString())));
     }
 
     /** Changes whenever an import or a withdrawal changed what the référentiel says; stays the same otherwise. */
