@@ -25,6 +25,11 @@ public record Diagnostic(Verdict verdict, List<Constat> constats, Set<Point> poi
         pointsControles = Set.copyOf(pointsControles);
     }
 
+    /** True when this was found. */
+    public boolean has(Code code) {
+        return constats.stream().anyMatch(constat -> constat.code() == code);
+    }
+
     /** The assistance request that the constats call for. Whether it may be sent also depends on the SIRET: one that
      * was repaired never feeds annexe 5. */
     public Optional<CasAnnexe5> annexe5() {

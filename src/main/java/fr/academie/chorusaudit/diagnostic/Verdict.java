@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.diagnostic;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The sentence on a school, the first that fits. */
@@ -15,6 +16,17 @@ public enum Verdict {
         this.libelle = libelle;
     }
 
+    /** The verdict that the constats on a school call for. */
+    static Verdict of(List<Constat> constats) {
+        if (has(constats, Gravite.BLOQUANT) || has(constats, Gravite.MAJEUR)) {
+            return ANOMALIE;
+        }
+        if (has(constats, Gravite.A_COLLECTER)) {
+            return NON_CONTROLE;
+        }
+        return has(constats, Gravite.A_VERIFIER) ? A_VERIFIER : CONFORME;
+    }
+
     /** As shown to the reader. */
     public String libelle() {
         return libelle;
@@ -23,5 +35,9 @@ public enum Verdict {
     /** The key in the JSON summary. */
     public String cle() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean has(List<Constat> constats, Gravite gravite) {
+        return constats.stream().anyMatch(constat -> constat.code().gravite() == gravite);
     }
 }

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.structure;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +13,7 @@ public record Fiche(Map<Champ, Fait<String>> faits) {
     public static final Fiche INCONNUE = new Fiche(Map.of());
 
     public Fiche {
-        faits = faits.isEmpty() ? Map.of() : new EnumMap<>(faits);
+        faits = faits.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(faits));
     }
 
     /** The fact on a field, unknown when no source gave it. */

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.structure;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
 public record FicheObservee(Siret siret, Observation observation, Map<Champ, String> valeurs) {
 
     public FicheObservee {
-        valeurs = valeurs.isEmpty() ? Map.of() : new EnumMap<>(valeurs);
+        valeurs = valeurs.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(valeurs));
     }
 
     /** The fact that this source gives of a field. */

@@ -38,14 +38,20 @@ public record GestionnairePrincipal(Fait<Personne> personne, Fait<EtatCompte> co
         if (!personne.isPresent()) {
             return new GestionnairePrincipal(personne, Fait.inconnu());
         }
+        Fait<Personne> complete = completed(personne, mentions);
+        return new GestionnairePrincipal(complete, compte(complete, mentions, users));
+    }
+
+    /** The strongest mentions first: of two addresses, the newer one is that of today. */
+    private static Fait<Personne> completed(Fait<Personne> personne, List<Mention> mentions) {
         Fait<Personne> complete = personne;
-        for (Mention mention : mentions) {
-            if (speaksOf(mention.personne(), complete)) {
-                complete = complete.map(
-                        known -> known.completedBy(mention.personne().valeur()));
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Fait<Personne> mention = mentions.get(i).personne();
+            if (speaksOf(mention, complete)) {
+                complete = complete.map(known -> known.completedBy(mention.valeur()));
             }
         }
-        return new GestionnairePrincipal(complete, compte(complete, mentions, users));
+        return complete;
     }
 
     private static Fait<EtatCompte> compte(Fait<Personne> personne, List<Mention> mentions, List<Rattachement> users) {
@@ -58,12 +64,18 @@ public record GestionnairePrincipal(Fait<Personne> personne, Fait<EtatCompte> co
                 compte = Fait.present(mention.compte(), mention.observation()).orNewer(compte);
             }
         }
-        for (Rattachement user : users) {
-            if (isSame(user.utilisateur(), personne.valeur())) {
-                compte = compte.orNewer(user.compte());
-            }
-        }
-        return compte;
+        return compte.orNewer(compteAmong(users, personne.valeur()));
+    }
+
+    /** Unknown when users of the same name have accounts in different states: nobody saw which one is meant. */
+    private static Fait<EtatCompte> compteAmong(List<Rattachement> users, Personne personne) {
+        List<Fait<EtatCompte>> comptes = users.stream()
+                .filter(user -> isSame(user.utilisateur(), personne))
+                .map(Rattachement::compte)
+                .filter(Fait::isKnown)
+                .toList();
+        boolean agree = comptes.stream().map(Fait::valeur).distinct().count() == 1;
+        return agree ? comptes.stream().reduce(Fait.inconnu(), Fait::orNewer) : Fait.inconnu();
     }
 
     private static Mention mention(FicheObservee fiche) {

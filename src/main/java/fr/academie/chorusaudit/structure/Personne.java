@@ -1,9 +1,12 @@
 package fr.academie.chorusaudit.structure;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Somebody named on the portal or in the list.
@@ -14,6 +17,10 @@ import java.util.TreeSet;
 public record Personne(String nom, String courriel) {
 
     private static final Set<String> CIVILITES = Set.of("M", "MR", "MME", "MLLE", "MONSIEUR", "MADAME", "MADEMOISELLE");
+
+    private static final List<String> MARKS = List.of(" ", "");
+
+    private static final Pattern COURRIEL = Pattern.compile("[^\\s<>()\\[\\];:,@]+@[^\\s<>()\\[\\];:,@]+");
 
     /** Whether two mentions speak of one person. */
     public enum Comparaison {
@@ -28,9 +35,14 @@ public record Personne(String nom, String courriel) {
         courriel = courriel.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads a cell that holds either a name or an e-mail address. */
+    /** Reads a cell that holds a name, an e-mail address, or both: {@code Camille Martin <camille.martin@…>}. */
     public static Personne of(String text) {
-        return text.contains("@") ? new Personne("", text) : new Personne(text, "");
+        Matcher courriel = COURRIEL.matcher(text);
+        if (!courriel.find()) {
+            return new Personne(text, "");
+        }
+        String around = text.substring(0, courriel.start()) + " " + text.substring(courriel.end());
+        return new Personne(around.replaceAll("[<>()\\[\\];:,]+|mailto", " "), courriel.group());
     }
 
     /** By e-mail when both have one, else by the set of words of the name, without case, accents, hyphens, apostrophes
@@ -39,13 +51,20 @@ public record Personne(String nom, String courriel) {
         if (!courriel.isEmpty() && !other.courriel.isEmpty()) {
             return courriel.equals(other.courriel) ? Comparaison.MEME : Comparaison.AUTRE;
         }
-        Set<String> mots = mots(nom, " ");
-        Set<String> autres = mots(other.nom, " ");
-        if (mots.isEmpty() || autres.isEmpty()) {
+        if (mots(nom, " ", " ").isEmpty() || mots(other.nom, " ", " ").isEmpty()) {
             return Comparaison.INCOMPARABLE;
         }
-        // « Jean-Pierre » is « Jean Pierre », and « D'Angelo » is « Dangelo »: either way of dropping the mark will do.
-        return mots.equals(autres) || mots(nom, "").equals(mots(other.nom, "")) ? Comparaison.MEME : Comparaison.AUTRE;
+        // « Jean-Pierre » is « Jean Pierre » or « Jeanpierre », and « D'Angelo » is « D Angelo » or « Dangelo »: any
+        // one
+        // way of reading the marks, the same for both names, will do.
+        for (String hyphen : MARKS) {
+            for (String apostrophe : MARKS) {
+                if (mots(nom, hyphen, apostrophe).equals(mots(other.nom, hyphen, apostrophe))) {
+                    return Comparaison.MEME;
+                }
+            }
+        }
+        return Comparaison.AUTRE;
     }
 
     /** This person, with the name and the address that only {@code other} gives. */
@@ -64,13 +83,14 @@ public record Personne(String nom, String courriel) {
         return "Personne[…]";
     }
 
-    private static Set<String> mots(String nom, String inPlaceOfMarks) {
-        String plain = Normalizer.normalize(nom, Normalizer.Form.NFKD)
+    private static Set<String> mots(String nom, String inPlaceOfHyphen, String inPlaceOfApostrophe) {
+        // Before the normalization, which makes a space of the acute accent that some type for an apostrophe.
+        String plain = Normalizer.normalize(nom.replaceAll("['’ʼ`´]", inPlaceOfApostrophe), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toUpperCase(Locale.ROOT)
                 .replace("Œ", "OE")
                 .replace("Æ", "AE")
-                .replaceAll("['’ʼ`´\\-‐‑–]", inPlaceOfMarks);
+                .replaceAll("[\\-‐‑–]", inPlaceOfHyphen);
         Set<String> mots = new TreeSet<>();
         for (String mot : plain.split("[^\\p{L}\\p{N}]+", -1)) {
             if (!mot.isEmpty() && !CIVILITES.contains(mot)) {

@@ -1,0 +1,51 @@
+package fr.academie.chorusaudit.diagnostic;
+
+import fr.academie.chorusaudit.structure.Champ;
+import fr.academie.chorusaudit.structure.Fait;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The address of the structure is outside the domains of the académie. Silent when none is configured. */
+final class CourrielHorsAcademieRule implements Rule {
+
+    private static final Pattern ADRESSE = Pattern.compile("[^@\\s]+@((?:[a-z0-9-]+\\.)+[a-z]{2,})");
+
+    @Override
+    public Code code() {
+        return Code.COURRIEL_HORS_ACADEMIE;
+    }
+
+    @Override
+    public Optional<Constat> apply(Situation situation) {
+        Fait<String> courriel = situation.fiche().fait(Champ.COURRIEL);
+        List<String> academie = situation.properties().domainesAcademie().stream()
+                .map(CourrielHorsAcademieRule::plain)
+                .filter(domaine -> !domaine.isEmpty())
+                .toList();
+        if (academie.isEmpty()) {
+            return Optional.empty();
+        }
+        return courriel.toOptional()
+                .flatMap(CourrielHorsAcademieRule::domaine)
+                .filter(domaine -> academie.stream().noneMatch(known -> isWithin(domaine, known)))
+                .flatMap(domaine -> found(Citation.courriel(courriel)));
+    }
+
+    /** Empty for a text that is not one address: then there is nothing to compare. */
+    private static Optional<String> domaine(String courriel) {
+        Matcher adresse = ADRESSE.matcher(courriel.strip().toLowerCase(Locale.ROOT));
+        return adresse.matches() ? Optional.of(adresse.group(1)) : Optional.empty();
+    }
+
+    /** Settings often write a domain as {@code @ac-x.fr}, or {@code .ac-x.fr} for subdomains. */
+    private static String plain(String domaine) {
+        return domaine.strip().toLowerCase(Locale.ROOT).replaceAll("^[@.*]+", "");
+    }
+
+    private static boolean isWithin(String domaine, String known) {
+        return domaine.equals(known) || domaine.endsWith("." + known);
+    }
+}

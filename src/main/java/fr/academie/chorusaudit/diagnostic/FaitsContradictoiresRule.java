@@ -1,0 +1,26 @@
+package fr.academie.chorusaudit.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Nobody active is attached, yet the account of the gestionnaire principal is active: both cannot be true today. */
+final class FaitsContradictoiresRule implements Rule {
+
+    @Override
+    public Code code() {
+        return Code.FAITS_CONTRADICTOIRES;
+    }
+
+    @Override
+    public Optional<Constat> apply(Situation situation) {
+        if (!situation.isContradictory()) {
+            return Optional.empty();
+        }
+        List<FaitCite> faits = new ArrayList<>();
+        faits.add(Citation.compte(situation.compte()));
+        faits.add(Citation.personne(situation.personne()));
+        faits.addAll(situation.utilisateurs().nobodyActiveFacts());
+        return found(faits, false);
+    }
+}

@@ -1,0 +1,28 @@
+package fr.academie.chorusaudit.diagnostic;
+
+import fr.academie.chorusaudit.structure.Fait;
+import fr.academie.chorusaudit.structure.Personne;
+import java.util.Optional;
+
+/** The list names somebody else in post. Silent when the two mentions cannot be compared. */
+final class GestionnairePrincipalAutrePersonneRule implements Rule {
+
+    @Override
+    public Code code() {
+        return Code.GESTIONNAIRE_PRINCIPAL_AUTRE_PERSONNE;
+    }
+
+    @Override
+    public Optional<Constat> apply(Situation situation) {
+        String enPoste = situation.etablissement().gestionnaireEnPoste();
+        Fait<Personne> personne = situation.personne();
+        if (!personne.isPresent() || NonRenseigne.matches(enPoste)) {
+            return Optional.empty();
+        }
+        return Personne.of(enPoste).compareWith(personne.valeur()) == Personne.Comparaison.AUTRE
+                ? found(
+                        Citation.personne(personne),
+                        Citation.liste("Gestionnaire en poste", enPoste, situation.today(), true))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package fr.academie.chorusaudit.diagnostic;
+
+import fr.academie.chorusaudit.structure.EtatCompte;
+import java.util.List;
+import java.util.Optional;
+
+/** The account of the gestionnaire principal is known inactive. */
+final class GestionnairePrincipalInactifRule implements Rule {
+
+    @Override
+    public Code code() {
+        return Code.GESTIONNAIRE_PRINCIPAL_INACTIF;
+    }
+
+    @Override
+    public Optional<Constat> apply(Situation situation) {
+        return situation.compte().is(EtatCompte.INACTIF)
+                ? found(List.of(Citation.compte(situation.compte()), Citation.personne(situation.personne())), true)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,17 @@
+package fr.academie.chorusaudit.diagnostic;
+
+import java.util.Optional;
+
+/** Nobody observed who is attached, nor how many. */
+final class RattachementsInconnusRule implements Rule {
+
+    @Override
+    public Code code() {
+        return Code.RATTACHEMENTS_INCONNUS;
+    }
+
+    @Override
+    public Optional<Constat> apply(Situation situation) {
+        return situation.utilisateurs().isKnown() ? Optional.empty() : found();
+    }
+}

@@ -1,0 +1,82 @@
+package fr.academie.chorusaudit.diagnostic;
+
+import fr.academie.chorusaudit.structure.Dossier;
+import fr.academie.chorusaudit.structure.Fait;
+import fr.academie.chorusaudit.structure.Observation;
+import fr.academie.chorusaudit.structure.Rattachement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The users of a structure: those that the sources list, and how many the portal counts.
+ *
+ * @param listes everybody listed, whatever became of the attachment
+ * @param nombre the number on the fiche
+ */
+record Utilisateurs(List<Rattachement> listes, Fait<Integer> nombre) {
+
+    Utilisateurs {
+        listes = List.copyOf(listes);
+    }
+
+    static Utilisateurs of(Dossier dossier) {
+        return new Utilisateurs(dossier.rattachements(), dossier.fiche().utilisateursRattaches());
+    }
+
+    /** True when somebody observed users, or their number. */
+    boolean isKnown() {
+        return !listes.isEmpty() || nombre.isKnown();
+    }
+
+    /** True when the portal counted nobody, or when everybody listed is known inactive. */
+    boolean isNobodyActive() {
+        return isZeroObserved() || isEveryoneInactive();
+    }
+
+    /** True when the portal counts more users than the sources list, as far as the latter are not newer: somebody is
+     * attached of whom nothing is known. */
+    boolean isSomeoneUnlisted() {
+        return nombre.isPresent()
+                && nombre.valeur() > listes.size()
+                && newestListed().stream().noneMatch(listed -> listed.isNewerThan(nombre.observation()));
+    }
+
+    /** The one active user, provided that all the others are known inactive. */
+    Optional<Rattachement> onlyActive() {
+        List<Rattachement> actives =
+                listes.stream().filter(Rattachement::isActive).toList();
+        long inactives = listes.stream().filter(Rattachement::isInactive).count();
+        return actives.size() == 1 && inactives == listes.size() - 1 ? Optional.of(actives.get(0)) : Optional.empty();
+    }
+
+    /** The facts behind {@link #isNobodyActive}. */
+    List<FaitCite> nobodyActiveFacts() {
+        List<FaitCite> faits = new ArrayList<>();
+        if (isZeroObserved()) {
+            faits.add(Citation.nombre(nombre));
+        }
+        if (isEveryoneInactive()) {
+            faits.addAll(
+                    Citation.firstOf(listes.stream().map(Citation::inactive).toList()));
+        }
+        return List.copyOf(faits);
+    }
+
+    /** An undated zero proves nothing, and neither does one that a user seen since, or on the same day, belies. */
+    private boolean isZeroObserved() {
+        return nombre.is(0)
+                && nombre.observation().datee()
+                && listes.stream()
+                        .filter(user -> !user.isInactive())
+                        .allMatch(user -> nombre.observation().isNewerThan(user.derniere()));
+    }
+
+    private boolean isEveryoneInactive() {
+        return !listes.isEmpty() && listes.stream().allMatch(Rattachement::isInactive) && !isSomeoneUnlisted();
+    }
+
+    private Optional<Observation> newestListed() {
+        return listes.stream().map(Rattachement::derniere).max(Observation.BY_AUTHORITY);
+    }
+}
