@@ -2,15 +2,33 @@ package fr.academie.chorusaudit.report;
 
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.diagnostic.ConstatTexts;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the files of a run: a pure function of what the run stored. */
 public class Rapport {
 
-    public Rapport(Resultats resultats, Annexe5Properties annexe5) {}
+    private static final String LAST = "last-run.json";
+
+    private final Resultats resultats;
+    private final Annexe5Properties annexe5;
+    private final ConstatTexts texts;
+    private final AuditWorkbook workbook;
+
+    /** @param zone for the hours shown to the reader */
+    public Rapport(Resultats resultats, ConstatTexts texts, Annexe5Properties annexe5, ZoneId zone) {
+        this.resultats = resultats;
+        this.annexe5 = annexe5;
+        this.texts = texts;
+        this.workbook = new AuditWorkbook(resultats, zone);
+    }
 
     /**
      * Writes the workbook and the annexe 5 CSV into {@code folder}, each whole or not at all, over files of the same
@@ -18,10 +36,26 @@ public class Rapport {
      *
      * @param execution whose {@code suffixe} is set
      * @return the files written, the workbook first
-     * @throws IOException when the folder cannot be written
+     * @throws IOException when the folder cannot be written; its message is a French sentence
      */
     public List<Path> ecrire(Execution execution, Path folder) throws IOException {
-        return List.of();
+        prepare(folder);
+        FileNames names = FileNames.of(execution);
+        Edition edition = new Edition(execution.sansNoms(), texts);
+        Sollicitations sollicitations = new Sollicitations(annexe5, edition);
+        Path xlsx = folder.resolve(names.workbook());
+        AtomicFile.write(xlsx, Access.PRIVE, out -> workbook.write(out, execution, edition, sollicitations, folder));
+        Path csv = folder.resolve(names.annexe5());
+        AtomicFile.write(
+                csv,
+                Access.PRIVE,
+                out -> Annexe5Csv.write(
+                        out,
+                        sollicitations,
+                        resultats,
+                        execution.id(),
+                        execution.identite().jour()));
+        return List.of(xlsx, csv);
     }
 
     /**
@@ -31,20 +65,43 @@ public class Rapport {
      * @param codeSortie the exit code of the run
      * @param dureeMs how long the run took
      * @param fichiers what {@link #ecrire} returned
+     * @throws IOException when the folder cannot be written; its message is a French sentence
      */
     public List<Path> resumer(
             Execution execution, int codeSortie, long dureeMs, List<Path> fichiers, boolean dernier, Path folder)
             throws IOException {
-        return List.of();
+        prepare(folder);
+        List<String> names =
+                fichiers.stream().map(file -> file.getFileName().toString()).toList();
+        Resume resume = Resume.of(execution, resultats.bilan(execution.id()), codeSortie, dureeMs, names);
+        List<Path> written = new ArrayList<>();
+        written.add(folder.resolve(FileNames.of(execution).resume()));
+        if (dernier) {
+            written.add(folder.resolve(LAST));
+        }
+        for (Path file : written) {
+            AtomicFile.write(file, Access.PUBLIC, resume::writeTo);
+        }
+        return List.copyOf(written);
     }
 
     /** The workbook and the annexe 5 CSV of a run, as named in {@code folder}. */
     public List<Path> fichiers(Execution execution, Path folder) {
-        return List.of();
+        FileNames names = FileNames.of(execution);
+        return List.of(folder.resolve(names.workbook()), folder.resolve(names.annexe5()));
     }
 
     /** True when one of the three files that bear this day and number is there. */
     public boolean exists(LocalDate jour, int suffixe, Path folder) {
-        return false;
+        return new FileNames(jour, suffixe).all().stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+    }
+
+    private static void prepare(Path folder) throws IOException {
+        try {
+            Access.PRIVE.createFolders(folder);
+            Temporaries.deleteStale(folder, Instant.now());
+        } catch (IOException e) {
+            throw new IOException(Textes.texte("ecriture.dossier", folder), e);
+        }
     }
 }

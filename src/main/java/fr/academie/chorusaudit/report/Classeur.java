@@ -1,0 +1,108 @@
+package fr.academie.chorusaudit.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** An .xlsx file in the making: one small sheet in memory, then sheets of any length streamed through the disk. */
+final class Classeur implements AutoCloseable {
+
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private final XSSFWorkbook memory = new XSSFWorkbook();
+    private final XSSFSheet cover;
+    private final SXSSFWorkbook stream;
+    private final Styles styles = new Styles(memory);
+    private final int maxRows;
+    private final String piedDePage;
+
+    /**
+     * @param cover the name of the first sheet, the only one in memory
+     * @param maxRows of a sheet, its header included
+     * @param piedDePage at the foot of each page, on the left
+     */
+    Classeur(String cover, int maxRows, String piedDePage) {
+        this.cover = memory.createSheet(cover);
+        this.stream = new SXSSFWorkbook(memory, ROWS_IN_MEMORY);
+        // AsNeeded: with Always, POI's default, some readers (older Excel viewers, mail scanners) refuse the file.
+        stream.setZip64Mode(Zip64Mode.AsNeeded);
+        this.maxRows = maxRows;
+        this.piedDePage = piedDePage;
+    }
+
+    XSSFSheet cover() {
+        return cover;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    int maxRows() {
+        return maxRows;
+    }
+
+    SXSSFSheet createSheet(String nom) {
+        return stream.createSheet(nom);
+    }
+
+    /** What a streamed sheet has besides its rows. */
+    XSSFSheet sheet(String nom) {
+        return memory.getSheet(nom);
+    }
+
+    /** A4 landscape, as wide as one page, with the sheet's name on top and the page's number at the foot. */
+    void preparePages(XSSFSheet sheet) {
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+        sheet.getHeader().setLeft("&B" + literal(Textes.texte("page.titre")));
+        sheet.getHeader().setRight("&A");
+        sheet.getFooter().setLeft(literal(piedDePage));
+        sheet.getFooter().setRight(Textes.texte("page.numero"));
+    }
+
+    void printOnly(Sheet sheet, int columns, int lastRow) {
+        stream.setPrintArea(memory.getSheetIndex(sheet.getSheetName()), 0, columns - 1, 0, lastRow);
+    }
+
+    /** Title, language and day of the document; the program is its author, and no person or machine. */
+    void describe(String titre, Date day) {
+        POIXMLProperties.CoreProperties core = memory.getProperties().getCoreProperties();
+        core.setTitle(titre);
+        core.setCreator("chorus-audit");
+        core.setCreated(Optional.of(day));
+        core.getUnderlyingProperties().setLanguageProperty("fr-FR");
+        memory.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication("chorus-audit");
+    }
+
+    void write(OutputStream out) throws IOException {
+        memory.setActiveSheet(0);
+        memory.setSelectedTab(0);
+        stream.write(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+
+    /** An ampersand begins a code in headers and footers; two stand for one. */
+    private static String literal(String text) {
+        return text.replace("&", "&&");
+    }
+}

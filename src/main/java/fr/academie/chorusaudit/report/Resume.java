@@ -1,0 +1,79 @@
+package fr.academie.chorusaudit.report;
+
+import fr.academie.chorusaudit.audit.Bilan;
+import fr.academie.chorusaudit.audit.Execution;
+import fr.academie.chorusaudit.diagnostic.Code;
+import fr.academie.chorusaudit.input.Lecture;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The summary of a run for monitoring: figures and file names, nothing about anybody. */
+record Resume(
+        String date,
+        int codeSortie,
+        Lignes lignes,
+        Map<String, Long> verdicts,
+        Map<Code, Long> constats,
+        long annexe5,
+        List<String> fichiers,
+        long dureeMs,
+        long execution,
+        int passage,
+        String source,
+        boolean sansNoms,
+        String version) {
+
+    /** The rows of the list: {@code lues = auditees + doublons + rejetees + vides}. */
+    record Lignes(long lues, long auditees, long doublons, long rejetees, long vides) {
+
+        static Lignes of(Bilan bilan, @Nullable Lecture lecture) {
+            return lecture == null
+                    ? new Lignes(bilan.auditees(), bilan.auditees(), 0, 0, 0)
+                    : new Lignes(
+                            lecture.lues(), bilan.auditees(), lecture.doublons(), lecture.rejetees(), lecture.vides());
+        }
+    }
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    static Resume of(Execution execution, Bilan bilan, int codeSortie, long dureeMs, List<String> fichiers) {
+        Map<String, Long> verdicts = new LinkedHashMap<>();
+        Teinte.VERDICTS.forEach(
+                verdict -> verdicts.put(verdict.cle(), bilan.verdicts().getOrDefault(verdict, 0L)));
+        Map<Code, Long> constats = new LinkedHashMap<>();
+        for (Code code : Code.values()) {
+            constats.put(code, bilan.constats().getOrDefault(code, 0L));
+        }
+        return new Resume(
+                execution.identite().jour().toString(),
+                codeSortie,
+                Lignes.of(bilan, execution.lecture()),
+                verdicts,
+                constats,
+                bilan.annexe5(),
+                List.copyOf(fichiers),
+                dureeMs,
+                execution.id(),
+                execution.passage(),
+                execution.identite().source(),
+                execution.sansNoms(),
+                execution.version());
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write((JSON.writeValueAsString(this) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

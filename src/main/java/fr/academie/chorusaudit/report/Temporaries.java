@@ -1,0 +1,63 @@
+package fr.academie.chorusaudit.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The temporary files and folders of the report, beside the files that they become: hidden, and known by their names. */
+final class Temporaries {
+
+    private static final String PREFIX = ".chorus-audit-";
+    private static final String SUFFIX = ".tmp";
+    /** No report takes so long to write: what is older was left by a crash. */
+    private static final Duration STALE = Duration.ofHours(6);
+
+    private Temporaries() {}
+
+    /** A name that nothing has, in the folder of {@code target} so that a move between the two is atomic. */
+    static Path fileFor(Path target) {
+        return target.resolveSibling(PREFIX + UUID.randomUUID() + SUFFIX);
+    }
+
+    /** A new folder that only its owner can enter. */
+    static Path createFolder(Path parent) throws IOException {
+        Path folder = parent.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
+        Access.PRIVE.createFolder(folder);
+        return folder;
+    }
+
+    /** Deletes what crashes left in {@code folder}: it holds names of people. */
+    static void deleteStale(Path folder, Instant now) throws IOException {
+        List<Path> stale;
+        try (Stream<Path> entries = Files.list(folder)) {
+            stale = entries.filter(Temporaries::isOurs).toList();
+        }
+        for (Path path : stale) {
+            if (Files.getLastModifiedTime(path).toInstant().isBefore(now.minus(STALE))) {
+                delete(path);
+            }
+        }
+    }
+
+    /** Deletes a file, or a folder with all that it holds. */
+    static void delete(Path path) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> entries = Files.walk(path)) {
+            deepestFirst = entries.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path entry : deepestFirst) {
+            Files.deleteIfExists(entry);
+        }
+    }
+
+    private static boolean isOurs(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
+    }
+}
