@@ -2,7 +2,6 @@ package fr.academie.chorusaudit.referentiel;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 final class Mots {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200B\\u200C\\u200D\\u2060\\uFEFF]+");
     private static final Set<String> LINKS =
             Set.of("de", "du", "des", "d", "la", "le", "les", "l", "au", "a", "un", "n", "no", "numero");
@@ -20,12 +18,24 @@ final class Mots {
 
     /** Words without case, accents or punctuation, one space between: « N° TVA » is « n tva ». */
     static String plain(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN_WORDS
-                .matcher(bare.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        String bare = isAscii(text)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        StringBuilder words = new StringBuilder(bare.length());
+        boolean gap = false;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (!Character.isLetterOrDigit(c)) {
+                gap = true;
+                continue;
+            }
+            if (gap && !words.isEmpty()) {
+                words.append(' ');
+            }
+            gap = false;
+            words.append(Character.toLowerCase(c));
+        }
+        return words.toString();
     }
 
     /** The words that tell columns apart: {@link #plain} without articles, prepositions and « numéro ». */
@@ -37,7 +47,28 @@ final class Mots {
 
     /** The text on one line, without control or invisible characters, trimmed. */
     static String tidy(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return isTidy(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Most cells are tidy already, and a pattern on each cell is half the time of an import. */
+    private static boolean isTidy(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? space : c < ' ' || !(isPlainAscii(c) || Character.isLetterOrDigit(c))) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static boolean isPlainAscii(char c) {
+        return c > ' ' && c < 0x7F;
     }
 
     /** At most {@code length} characters, for quoting a value in a message. */

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.referentiel;
 
 import fr.academie.chorusaudit.spreadsheet.Cell;
 import fr.academie.chorusaudit.structure.Siret;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,8 @@ final class SiretReader {
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}.\\-‐‑–'’_\\u200B\\uFEFF]+");
     private static final Pattern DECIMALS = Pattern.compile("[.,]0+$");
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9][.,]?[0-9]*[eE]\\+?[0-9]+");
+
+    private static final String ROUNDED = "00000000";
 
     private SiretReader() {}
 
@@ -27,6 +30,10 @@ final class SiretReader {
     }
 
     static Siret read(String text) throws RefusedException {
+        Optional<Siret> exact = Siret.parse(text);
+        if (exact.isPresent() && !text.endsWith(ROUNDED)) {
+            return exact.get();
+        }
         String shown = Mots.shorten(text, 40);
         if (SCIENTIFIC.matcher(Mots.tidy(text)).matches()) {
             throw new RefusedException(Motif.SIRET_ABIME, shown);
@@ -44,7 +51,7 @@ final class SiretReader {
             throw new RefusedException(Motif.SIRET_LONGUEUR, shown, digits.length());
         }
         // One in ten of the numbers that Excel rounded to a scientific display still have a good key.
-        if (digits.endsWith("00000000")) {
+        if (digits.endsWith(ROUNDED)) {
             throw new RefusedException(Motif.SIRET_ABIME, shown);
         }
         return Siret.parse(digits).orElseThrow(() -> new RefusedException(Motif.SIRET_CLE, shown));

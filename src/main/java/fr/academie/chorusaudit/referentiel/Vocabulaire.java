@@ -14,14 +14,13 @@ import java.util.regex.Pattern;
 /** The words that offices use for the states of the portal, in both genders; what is not listed is not guessed. */
 final class Vocabulaire {
 
+    private static final int LONGEST_MARKER = 20;
     private static final Set<String> INCONNU = Set.of("inconnu", "inconnue", "non connu", "non connue");
     private static final Set<String> VIDE = Set.of("aucun", "aucune", "neant", "vide");
     private static final Set<String> OUI = Set.of("oui", "o", "vrai", "true", "yes", "y", "x", "1");
     private static final Set<String> NON = Set.of("non", "n", "faux", "false", "no", "0");
     private static final Pattern EXCEL_ERROR = Pattern.compile("#[\\p{Lu}/0-9]+[?!]?");
     private static final Pattern PUNCTUATION = Pattern.compile("[?\\-‐‑–—−_.…/\\s]+");
-    /** « validé(e) » has been read as two words. */
-    private static final Pattern GENDER_MARK = Pattern.compile("(?<=\\w) e\\b");
 
     private static final Map<String, Statut> STATUTS = Map.of(
             "actif", Statut.ACTIF,
@@ -64,21 +63,24 @@ final class Vocabulaire {
 
     /** True for what people write when they do not know, and for the errors of a spreadsheet copied as text. */
     static boolean isInconnu(String text) {
+        if (text.length() > LONGEST_MARKER) {
+            return false;
+        }
         return PUNCTUATION.matcher(text).matches()
-                || EXCEL_ERROR.matcher(text).matches()
+                || (text.startsWith("#") && EXCEL_ERROR.matcher(text).matches())
                 || INCONNU.contains(Mots.plain(text));
     }
 
     /** True for what people write to say that a field is empty. */
     static boolean isVide(String text) {
-        return VIDE.contains(Mots.plain(text));
+        return text.length() <= LONGEST_MARKER && VIDE.contains(Mots.plain(text));
     }
 
     static Optional<Boolean> ouiNon(String text) {
+        String mot = Mots.plain(text);
         if (Cases.isBox(text)) {
             return Optional.of(Cases.isChecked(text));
         }
-        String mot = Mots.plain(text);
         if (OUI.contains(mot)) {
             return Optional.of(true);
         }
@@ -101,7 +103,9 @@ final class Vocabulaire {
         return Optional.ofNullable(RATTACHEMENTS.get(mot(text)));
     }
 
+    /** « validé(e) » has been read as two words. */
     private static String mot(String text) {
-        return GENDER_MARK.matcher(Mots.plain(text)).replaceAll("");
+        String mot = Mots.plain(text);
+        return mot.endsWith(" e") ? mot.substring(0, mot.length() - 2) : mot;
     }
 }
