@@ -1,6 +1,9 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.referentiel.Modeles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +24,14 @@ final class ModelesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().println(folder);
-        return ExitCode.OK.code();
+        try {
+            for (Modeles.Modele modele : Modeles.write(folder)) {
+                console.out()
+                        .println(Messages.get(modele.cree() ? "modeles.ecrit" : "modeles.existe", modele.fichier()));
+            }
+            return ExitCode.OK.code();
+        } catch (IOException e) {
+            throw new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("modeles.echec", folder), e);
+        }
     }
 }

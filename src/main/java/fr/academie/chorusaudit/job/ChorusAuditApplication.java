@@ -5,6 +5,7 @@ import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.audit.ResultatWriter;
 import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.audit.SpringBatchTables;
+import fr.academie.chorusaudit.diagnostic.ConstatTexts;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
 import fr.academie.chorusaudit.diagnostic.RuleBook;
 import fr.academie.chorusaudit.input.ListReader;
@@ -80,8 +81,8 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    Rapport rapport(Resultats resultats, Annexe5Properties annexe5) {
-        return new Rapport(resultats, annexe5);
+    Rapport rapport(Resultats resultats, Annexe5Properties annexe5, AuditProperties properties) {
+        return new Rapport(resultats, new ConstatTexts(), annexe5, properties.zone());
     }
 
     @Bean

@@ -41,7 +41,7 @@ public class ReportFiles {
         try {
             return rapport.ecrire(numbered(execution, output), output);
         } catch (IOException e) {
-            throw unwritable(output, e);
+            throw unwritable(e);
         }
     }
 
@@ -57,7 +57,7 @@ public class ReportFiles {
                     true,
                     run.output());
         } catch (IOException e) {
-            throw unwritable(run.output(), e);
+            throw unwritable(e);
         }
     }
 
@@ -84,12 +84,8 @@ public class ReportFiles {
         return executions.recordSuffixe(execution.id(), suffixe);
     }
 
-    private static AuditException unwritable(Path output, IOException cause) {
-        return new AuditException(
-                ExitCode.SORTIE_IMPOSSIBLE,
-                "Le rapport ne peut pas être écrit dans « " + output + " » : "
-                        + cause.getMessage()
-                        + ". Libérez de la place ou rétablissez les droits, puis relancez la même commande : l'audit ne sera pas refait.",
-                cause);
+    /** What is stored stays: the same command writes the files without auditing again. */
+    private static AuditException unwritable(IOException cause) {
+        return new AuditException(ExitCode.SORTIE_IMPOSSIBLE, String.valueOf(cause.getMessage()), cause);
     }
 }
