@@ -71,6 +71,7 @@ public class AuditRunner {
             Path fiches = folders.fiches(request.fiches());
             Path rattachements = folders.rattachements(request.rattachements());
             LocalDate date = request.date() == null ? LocalDate.now(clock) : request.date();
+            PrivateCopy.sweep(installation.data());
             try (PrivateCopy liste = PrivateCopy.of(input, installation.data())) {
                 Identite identite = new Identite(date, liste.empreinte(), request.source());
                 executions.abandonBefore(date);

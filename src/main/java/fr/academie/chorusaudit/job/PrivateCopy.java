@@ -3,6 +3,7 @@ package fr.academie.chorusaudit.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -10,6 +11,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The list's bytes, copied and fingerprinted in one reading: what is audited is what was identified, even when somebody
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param empreinte SHA-256 in hexadecimal
  */
 record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PrivateCopy.class);
+    private static final String PREFIX = "liste-";
 
     /**
      * Copies {@code file} into {@code folder}.
@@ -30,17 +37,18 @@ record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
             throw unreadable("La liste « " + file + " » " + what + ". Vérifiez le chemin (option --input).", null);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return copy(in, folder);
+            return copy(in, folder, file.getFileName());
         } catch (IOException e) {
             throw unreadable("La liste « " + file + " » ne peut pas être lue. Vérifiez les droits du fichier.", e);
         }
     }
 
-    private static PrivateCopy copy(InputStream in, Path folder) throws IOException {
+    private static PrivateCopy copy(InputStream in, Path folder, Path name) throws IOException {
         MessageDigest digest = sha256();
         Path copy;
         try {
-            copy = Files.createTempFile(folder, "liste-", ".tmp");
+            // Under its own name: a text file has no other name to give to its only sheet.
+            copy = Files.createTempDirectory(folder, PREFIX).resolve(name);
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
@@ -50,7 +58,7 @@ record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
                 write(out, buffer, n, folder);
             }
         } catch (IOException | AuditException e) {
-            Files.deleteIfExists(copy);
+            delete(copy);
             throw e;
         }
         return new PrivateCopy(copy, HexFormat.of().formatHex(digest.digest()));
@@ -86,11 +94,25 @@ record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
 
     @Override
     public void close() {
+        delete(path);
+    }
+
+    /** Removes the copies that killed runs left in {@code folder}; call it under the lock only. */
+    static void sweep(Path folder) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*")) {
+            for (Path copies : left) {
+                FileSystemUtils.deleteRecursively(copies);
+            }
+        } catch (IOException e) {
+            LOG.warn("Copies of lists could not be removed from the data folder", e);
+        }
+    }
+
+    private static void delete(Path copy) {
         try {
-            Files.deleteIfExists(path);
-        } catch (IOException leftBehind) {
-            // The next start sweeps the folder.
-            path.toFile().deleteOnExit();
+            FileSystemUtils.deleteRecursively(copy.getParent());
+        } catch (IOException e) {
+            LOG.warn("A copy of the list stays in the data folder until the next start", e);
         }
     }
 }
