@@ -16,7 +16,7 @@ final class ACollecterSheet {
     private static final List<Code> CODES =
             List.of(Code.FICHE_NON_COLLECTEE, Code.GESTIONNAIRE_PRINCIPAL_INCONNU, Code.FICHE_ANCIENNE);
 
-    private static final Tableau TABLEAU = new Tableau("a_collecter", "A_collecter", 3, 11);
+    private static final Tableau TABLEAU = new Tableau("a_collecter", "A_collecter", 3, 10);
 
     private record Collecte(Resultat resultat, Constat constat) {}
 
@@ -68,7 +68,7 @@ final class ACollecterSheet {
                         collecte.resultat().etablissement().courrielIntendance(),
                         collecte.resultat().etablissement().uai())));
         columns.add(etablissement.agence());
-        columns.add(Column.of("que_faire", 52, collecte -> edition.texts().queFaire(collecte.constat())));
+        columns.add(Column.of("que_faire", 70, collecte -> edition.texts().queFaire(collecte.constat())));
         columns.add(etablissement.departement());
         columns.add(Column.of("code", 46, collecte -> collecte.constat().code().name()));
         columns.add(Column.of("source", 44, collecte -> GestionnaireColumns.source(observed(collecte))));

@@ -7,7 +7,7 @@ import java.util.List;
 /** Sheet « Annexe 5 »: the assistance requests to make, ready to paste into the portal's form. */
 final class Annexe5Sheet {
 
-    private static final Tableau TABLEAU = new Tableau("annexe5", "Demandes_annexe_5", 3, 12);
+    private static final Tableau TABLEAU = new Tableau("annexe5", "Demandes_annexe_5", 3, 7);
 
     private Annexe5Sheet() {}
 

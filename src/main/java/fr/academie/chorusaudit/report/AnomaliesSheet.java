@@ -43,12 +43,11 @@ final class AnomaliesSheet {
         columns.addAll(etablissement.identity());
         columns.add(Column.of("constat", 30, trouve -> edition.libelle(code(trouve))));
         columns.add(Column.of("detail", 34, trouve -> edition.phrase(trouve.constat())));
-        columns.add(
-                Column.of("que_faire", 52, trouve -> edition.texts().queFaire(trouve.constat(), trouve.diagnostic())));
-        columns.add(Column.of("pourquoi", 44, trouve -> edition.texts().signification(code(trouve))));
+        columns.add(Column.of("que_faire", 60, trouve -> edition.texts().queFaire(trouve.constat(), trouve.diagnostic())));
+        columns.add(Column.of("pourquoi", 60, trouve -> edition.texts().signification(code(trouve))));
         columns.add(Column.of(
                 "faits",
-                60,
+                90,
                 trouve -> edition.faits(trouve.constat(), trouve.etablissement().uai())));
         columns.add(Column.of("code", 46, trouve -> code(trouve).name()));
         columns.add(Column.of("annexe5", 10, trouve -> Textes.ouiNon(isAnnexe5(trouve))));

@@ -37,7 +37,7 @@ final class DiagnosticColumns {
                                 "points", r.diagnostic().pointsControles().size(), POINTS)),
                 Column.of(
                         "non_observe",
-                        44,
+                        90,
                         r -> unobserved(r).map(Point::libelle).collect(Collectors.joining(", "))));
     }
 

@@ -16,7 +16,7 @@ final class ExecutionSheet {
     private static final Tableau TABLEAU = new Tableau("execution", "Execution", 0, 4);
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.FRANCE);
 
-    private record Info(String rubrique, String element, Object valeur, String precision) {}
+    private record Info(String rubrique, String element, String valeur, String precision) {}
 
     private final TableSheet<Info> table;
     private final Edition edition;
@@ -29,7 +29,7 @@ final class ExecutionSheet {
                 List.of(
                         Column.of("rubrique", 26, Info::rubrique),
                         Column.of("element", 48, Info::element),
-                        Column.of("valeur", 44, Info::valeur),
+                        Column.of("valeur", 76, Info::valeur),
                         Column.of("precision", 70, Info::precision)));
         this.edition = edition;
         this.zone = zone;
@@ -49,9 +49,9 @@ final class ExecutionSheet {
 
     private void addRun(Execution execution) {
         run("version", execution.version());
-        run("numero", execution.id());
-        run("passage", execution.passage());
-        run("jour", execution.identite().jour());
+        run("numero", String.valueOf(execution.id()));
+        run("passage", String.valueOf(execution.passage()));
+        run("jour", Textes.enChiffres(execution.identite().jour()));
         run("source", execution.identite().source());
         run("liste", execution.liste());
         run("empreinte", execution.identite().empreinte());
@@ -85,11 +85,11 @@ final class ExecutionSheet {
         }
     }
 
-    private void run(String element, Object valeur) {
+    private void run(String element, String valeur) {
         add("execution", Textes.texte("execution." + element), valeur, "");
     }
 
-    private void add(String rubrique, String element, Object valeur, String precision) {
+    private void add(String rubrique, String element, String valeur, String precision) {
         table.add(new Info(Textes.texte("rubrique." + rubrique), element, valeur, precision));
     }
 

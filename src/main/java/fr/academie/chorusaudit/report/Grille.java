@@ -40,11 +40,19 @@ final class Grille {
         text(sheet.createRow(next++).createCell(0), texte, Styles.Format.PROSE);
     }
 
-    void entete(String... titres) {
+    /** @param figures how many columns hold figures, after the first */
+    void entete(int figures, String... titres) {
         Row row = sheet.createRow(next++);
         for (int i = 0; i < titres.length; i++) {
-            text(row.createCell(i), titres[i], Styles.Format.ENTETE);
+            text(row.createCell(i), titres[i], entete(i, figures));
         }
+    }
+
+    private static Styles.Format entete(int column, int figures) {
+        if (column == 0) {
+            return Styles.Format.ENTETE;
+        }
+        return column <= figures ? Styles.Format.ENTETE_NOMBRE : Styles.Format.ENTETE_SUITE;
     }
 
     /** A row of texts, whole numbers and, as a Double, parts of the whole. */
@@ -60,7 +68,7 @@ final class Grille {
 
     private void value(Cell cell, Object valeur) {
         if (valeur instanceof String texte) {
-            text(cell, texte, Styles.Format.PROSE);
+            text(cell, texte, Styles.Format.SUITE);
         } else {
             cell.setCellValue(((Number) valeur).doubleValue());
             cell.setCellStyle(styles.of(valeur instanceof Double ? Styles.Format.PART : Styles.Format.NOMBRE));

@@ -33,8 +33,12 @@ final class SyntheseCharts {
     /** The row below the charts. */
     static final int LAST_ROW = 48;
 
+    /** The column on the right of the charts, from 0. */
+    static final int END_COLUMN = 14;
+
     private static final int FIRST_COLUMN = 7;
-    private static final int END_COLUMN = 14;
+    private static final int COLUMN_WIDTH = 12;
+    private static final int MARGIN_WIDTH = 2;
 
     private final XSSFSheet sheet;
     private final XSSFDrawing drawing;
@@ -42,6 +46,14 @@ final class SyntheseCharts {
     SyntheseCharts(XSSFSheet sheet) {
         this.sheet = sheet;
         this.drawing = sheet.createDrawingPatriarch();
+    }
+
+    /** The room for the charts, and a margin on either side. */
+    static void setColumnWidths(XSSFSheet sheet) {
+        for (int i = FIRST_COLUMN - 1; i <= END_COLUMN; i++) {
+            boolean margin = i < FIRST_COLUMN || i == END_COLUMN;
+            sheet.setColumnWidth(i, (margin ? MARGIN_WIDTH : COLUMN_WIDTH) * 256);
+        }
     }
 
     /** @param cells a row a verdict: its name, its schools */

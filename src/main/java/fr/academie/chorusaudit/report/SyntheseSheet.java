@@ -17,10 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class SyntheseSheet {
 
     private static final int LABEL_WIDTH = 56;
-    private static final int FIGURE_WIDTH = 15;
+    private static final int FIGURE_WIDTH = 16;
     private static final int FIGURES = 5;
-    /** Room for two charts of eight columns beside the tables. */
-    private static final int LAST_COLUMN = 14;
 
     private final Classeur classeur;
     private final Edition edition;
@@ -46,6 +44,7 @@ final class SyntheseSheet {
         for (int i = 1; i <= FIGURES; i++) {
             sheet.setColumnWidth(i, FIGURE_WIDTH * 256);
         }
+        SyntheseCharts.setColumnWidths(sheet);
         writeTitle();
         CellRangeAddress verdicts = writeVerdicts();
         writeGravites();
@@ -59,7 +58,7 @@ final class SyntheseSheet {
         charts.verdicts(verdicts);
         charts.departements(departements);
         classeur.preparePages(sheet);
-        classeur.printOnly(sheet, LAST_COLUMN, Math.max(grille.next(), SyntheseCharts.LAST_ROW) - 1);
+        classeur.printOnly(sheet, SyntheseCharts.END_COLUMN + 1, Math.max(grille.next(), SyntheseCharts.LAST_ROW) - 1);
     }
 
     private void writeTitle() {
@@ -87,6 +86,7 @@ final class SyntheseSheet {
     private CellRangeAddress writeVerdicts() {
         grille.section("synthese.verdicts");
         grille.entete(
+                2,
                 Textes.texte("colonne.verdict"),
                 Textes.texte("synthese.etablissements"),
                 Textes.texte("synthese.part"));
@@ -102,7 +102,7 @@ final class SyntheseSheet {
 
     private void writeGravites() {
         grille.section("synthese.gravites");
-        grille.entete(Textes.texte("colonne.gravite"), Textes.texte("colonne.constats"));
+        grille.entete(1, Textes.texte("colonne.gravite"), Textes.texte("colonne.constats"));
         for (Gravite gravite : Gravite.values()) {
             long constats = Stream.of(Code.values())
                     .filter(code -> code.gravite() == gravite)
@@ -115,6 +115,7 @@ final class SyntheseSheet {
     private void writeCodes() {
         grille.section("synthese.codes");
         grille.entete(
+                1,
                 Textes.texte("colonne.constat"),
                 Textes.texte("synthese.etablissements"),
                 Textes.texte("colonne.gravite"),
@@ -135,12 +136,14 @@ final class SyntheseSheet {
     private CellRangeAddress writeRepartition(String titre, String groupe, Map<String, Map<Verdict, Long>> groups) {
         grille.section(titre);
         int first = grille.next();
-        grille.entete(Stream.concat(
-                        Stream.of(Textes.texte(groupe)),
-                        Stream.concat(
-                                Teinte.VERDICTS.stream().map(Verdict::libelle),
-                                Stream.of(Textes.texte("synthese.total"))))
-                .toArray(String[]::new));
+        grille.entete(
+                Teinte.VERDICTS.size() + 1,
+                Stream.concat(
+                                Stream.of(Textes.texte(groupe)),
+                                Stream.concat(
+                                        Teinte.VERDICTS.stream().map(Verdict::libelle),
+                                        Stream.of(Textes.texte("synthese.total"))))
+                        .toArray(String[]::new));
         for (Repartition repartition : Repartition.of(groups)) {
             List<Object> nombres = Stream.concat(
                             Teinte.VERDICTS.stream().map(verdict -> (Object) repartition.nombre(verdict)),
@@ -164,7 +167,7 @@ final class SyntheseSheet {
                 Textes.compte("lignes.doublons", lecture.doublons()),
                 Textes.compte("lignes.rejetees", lecture.rejetees()),
                 Textes.compte("lignes.vides", lecture.vides())));
-        grille.entete(Textes.texte("synthese.lignes"), Textes.texte("synthese.nombre"));
+        grille.entete(1, Textes.texte("synthese.lignes"), Textes.texte("synthese.nombre"));
         grille.ligne(Textes.texte("synthese.lues"), Teinte.AUCUNE, lecture.lues());
         grille.ligne(Textes.texte("synthese.auditees"), Teinte.AUCUNE, bilan.auditees());
         grille.ligne(Textes.texte("synthese.reparees"), Teinte.AUCUNE, lecture.reparees());
@@ -176,7 +179,7 @@ final class SyntheseSheet {
     private void writeUnobserved() {
         grille.section("synthese.non_observe");
         grille.prose(Textes.texte("synthese.non_observe.phrase"));
-        grille.entete(Textes.texte("synthese.non_observe.quoi"), Textes.texte("synthese.etablissements"));
+        grille.entete(1, Textes.texte("synthese.non_observe.quoi"), Textes.texte("synthese.etablissements"));
         for (Code code : List.of(Code.FICHE_NON_COLLECTEE, Code.CONSULTATION_EN_ECHEC)) {
             grille.ligne(edition.libelle(code), Teinte.AUCUNE, nombre(code));
         }

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
  */
 final class TableSheet<T> {
 
-    private static final float LINE = 15f;
+    private static final float LINE = 13.5f;
     /** The highest row that Excel takes, in points. */
     private static final float HIGHEST = 409f;
 

@@ -79,11 +79,11 @@ final class TextWidth {
 
     private static float widthOf(char c) {
         if (c == 'W' || c == 'M' || c == 'm' || c == 'w' || c == '@' || c == '%') {
-            return 1.6f;
+            return 1.5f;
         }
         if (Character.isUpperCase(c)) {
             return 1.2f;
         }
-        return "iljtfrI.,:;'!|()-[] \u00A0".indexOf(c) >= 0 ? 0.7f : 1.02f;
+        return "iljtfrI.,:;'!|()-[] \u00A0".indexOf(c) >= 0 ? 0.55f : 0.98f;
     }
 }
