@@ -37,8 +37,7 @@ class FicheExtractTest {
         "Complément d'adresse 1,COMPLEMENT_ADRESSE_1",
         "Complement d’adresse 2,COMPLEMENT_ADRESSE_2",
         "Téléphone,TELEPHONE",
-        "Code postal,CODE_POSTAL",
-        "Courriel du gestionnaire principal,GESTIONNAIRE_PRINCIPAL_COURRIEL"
+        "Code postal,CODE_POSTAL"
     })
     void findsColumnByCanonicalNamePortalLabelOrSynonym(String header, Champ champ) {
         atelier.fiche("a.csv", "Note;" + header + ";N° SIRET", "rien;valeur;19876543200010");
