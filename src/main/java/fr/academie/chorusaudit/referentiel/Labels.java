@@ -36,8 +36,14 @@ final class Labels {
         return NOTHING_CHOSEN.matcher(text).matches();
     }
 
-    /** Cuts a text in which further labels follow the first: after a wide gap, or in a page pasted on one line. */
+    /** Cuts a text in which further labels follow the first: in a page pasted on one line, or after a wide gap. */
     static List<String> split(String text) {
+        return splitRunOn(text).stream()
+                .flatMap(part -> splitAtWideGaps(part).stream())
+                .toList();
+    }
+
+    private static List<String> splitAtWideGaps(String text) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         Matcher gap = WIDE_GAP.matcher(text);
@@ -47,7 +53,7 @@ final class Labels {
                 start = gap.end();
             }
         }
-        parts.addAll(splitRunOn(text.substring(start)));
+        parts.add(text.substring(start));
         return parts;
     }
 
