@@ -3,8 +3,8 @@ package fr.academie.chorusaudit.sample;
 /** The schools of the invented académie de Valmonde, each made from its number alone. */
 final class Ecoles {
 
-    /** Schools whose SIRET starts with two zeros, which a spreadsheet loses: number 7 of the sample. */
-    private static final int WITH_LEADING_ZEROS = 7;
+    /** The school whose SIRET starts with two zeros, which a spreadsheet loses; its gestionnaire is inactive. */
+    private static final int WITH_LEADING_ZEROS = 107;
 
     private static final String[] NATURES = {
         "Collège",

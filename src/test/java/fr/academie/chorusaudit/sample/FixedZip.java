@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -40,16 +41,18 @@ final class FixedZip {
         }
     }
 
+    /** Not by a {@code ZipInputStream}, which stumbles over the entries of a streaming workbook. */
     private static void copy(Path draft, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(draft);
-                ZipInputStream source = new ZipInputStream(in);
+        try (ZipFile source = new ZipFile(draft.toFile());
                 OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream target = new ZipOutputStream(out)) {
-            for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+            for (ZipEntry entry : Collections.list(source.entries())) {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setLastModifiedTime(FileTime.from(STAMP));
                 target.putNextEntry(same);
-                source.transferTo(target);
+                try (InputStream in = source.getInputStream(entry)) {
+                    in.transferTo(target);
+                }
                 target.closeEntry();
             }
         }

@@ -65,7 +65,7 @@ final class ListeWorkbook {
             }
             next += i % 25 == 24 ? 2 : 0;
         }
-        duplicate(sheet.createRow(next++), situations.get(5), "SEGPA du ", "", 940);
+        duplicate(sheet.createRow(next++), situations.get(6), "SEGPA du ", "", 940);
         duplicate(sheet.createRow(next), situations.get(9), "", "saisi deux fois", 0);
     }
 
