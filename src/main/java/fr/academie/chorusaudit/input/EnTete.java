@@ -11,11 +11,12 @@ import java.util.Optional;
 /**
  * A row whose cells name columns, with at least one that may be the SIRET's.
  *
+ * @param derniere the last number that the row takes up, in a text file whose labels have line breaks
  * @param sirets the columns that may hold the SIRET, from left to right
  * @param colonnes the optional columns found, numbered from 0
  * @param remplies how many cells of the row show something
  */
-record EnTete(int numero, List<Candidate> sirets, Map<Colonne, Integer> colonnes, long remplies) {
+record EnTete(int numero, int derniere, List<Candidate> sirets, Map<Colonne, Integer> colonnes, long remplies) {
 
     /** A column that may hold the SIRET. */
     record Candidate(int colonne, Intitule intitule) {}
@@ -42,7 +43,8 @@ record EnTete(int numero, List<Candidate> sirets, Map<Colonne, Integer> colonnes
             }
         }
         long remplies = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-        return Optional.of(new EnTete(row.number(), List.copyOf(sirets), colonnes, remplies));
+        return Optional.of(
+                new EnTete(row.number(), row.number() + row.lines() - 1, List.copyOf(sirets), colonnes, remplies));
     }
 
     private static int best(Colonne colonne, List<Intitule> intitules, boolean[] used) {

@@ -74,7 +74,7 @@ final class SheetReading {
         }
         int index = list.tally().addSheet(feuille);
         sorter = new RowSorter(enTete, siret.get(), index, list.tally(), list.seen());
-        last = enTete.numero();
+        last = enTete.derniere();
         search.rowsBelow(enTete).forEach(this::sort);
     }
 
@@ -88,7 +88,7 @@ final class SheetReading {
         }
         // Blank rows count once something follows them: those at the end of a sheet do not.
         list.tally().addBlanks(row.number() - last - 1L);
-        last = row.number();
+        last = row.number() + row.lines() - 1;
         list.tally().add(sorter.sort(row));
         return true;
     }

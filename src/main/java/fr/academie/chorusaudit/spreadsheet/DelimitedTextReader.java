@@ -22,6 +22,7 @@ final class DelimitedTextReader {
     private final Quoting quoting;
     private final RFC4180Parser parser;
     private final RFC4180Parser literalParser;
+    private int recordLines;
 
     private DelimitedTextReader(TextLines lines, char separator, RowHandler handler) {
         this.lines = lines;
@@ -62,6 +63,7 @@ final class DelimitedTextReader {
             }
             String[] values = record(line);
             row.start(line.number());
+            row.lines(recordLines);
             for (int i = 0; i < values.length; i++) {
                 row.set(i, Cell.text(values[i]));
             }
@@ -73,6 +75,7 @@ final class DelimitedTextReader {
 
     /** The cells of the record that starts with this line, and takes the next ones if a quoted cell goes on there. */
     private String[] record(TextLines.Line first) throws IOException {
+        recordLines = 1;
         if (first.text().indexOf('"') < 0) {
             return literalParser.parseLine(first.text());
         }
@@ -90,6 +93,7 @@ final class DelimitedTextReader {
             state = quoting.follow(next.text());
         }
         if (state == Quoting.State.COMPLETE) {
+            recordLines = record.size();
             return parser.parseLine(record.stream().map(TextLines.Line::text).collect(Collectors.joining("\n")));
         }
         lines.giveBack(record.subList(1, record.size()));

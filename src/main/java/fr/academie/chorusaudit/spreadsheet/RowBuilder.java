@@ -19,6 +19,7 @@ final class RowBuilder {
     private int size;
     private int characters;
     private long number;
+    private int lines = 1;
 
     /** For the rows of a workbook's sheet. */
     RowBuilder(RowHandler handler) {
@@ -40,6 +41,11 @@ final class RowBuilder {
         Arrays.fill(cells, 0, size, Cell.BLANK);
         size = 0;
         characters = 0;
+    }
+
+    /** Says how many lines of text the rows hold from now on. */
+    void lines(int lines) {
+        this.lines = lines;
     }
 
     long number() {
@@ -89,7 +95,7 @@ final class RowBuilder {
         }
         List<Cell> row = Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, size)));
         for (long i = first; i <= number; i++) {
-            if (!handler.row(new Row((int) i, row))) {
+            if (!handler.row(new Row((int) i, row, lines))) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.academie.chorusaudit.spreadsheet.Cell;
+import fr.academie.chorusaudit.spreadsheet.Row;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,16 @@ class ListReadingTest {
                 .rowAt(40, "\u00A0")
                 .read();
         assertThat(lecture).isEqualTo(lecture(8, 2, 0, 0, 0, 6));
+    }
+
+    @Test
+    void countsTheLineBreaksInsideARecordOfATextFileAsNoBlankRows() throws InputException {
+        ListReading reading = new ListReading("liste.csv", ligne -> {});
+        reading.startSheet("liste");
+        reading.row(new Row(1, List.of(Cell.text("N°\nSIRET")), 2));
+        reading.row(new Row(3, List.of(Cell.text(SIRET), Cell.text("a\nb\nc")), 3));
+        reading.row(new Row(7, List.of(Cell.text(OTHER))));
+        assertThat(reading.finish()).extracting("lues", "retenues", "vides").containsExactly(3L, 2L, 1L);
     }
 
     @Test
