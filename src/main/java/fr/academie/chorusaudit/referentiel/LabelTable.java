@@ -19,7 +19,7 @@ final class LabelTable {
 
     /** Buttons and foot of the portal's pages: behind an empty field they would be taken for its value. */
     private static final String TITRES =
-            "adresse postale|paramètres|paramètres structure publique|paramètres de la structure"
+            "adresse postale|paramètres|paramètres structure publique|paramètres structure publique options|paramètres de la structure"
                     + "|options|gérer une structure|gérer un service|créer une structure|créer un service"
                     + "|consulter une structure|consulter / rechercher une structure|consulter la fiche structure"
                     + "|fiche structure|services|utilisateurs|espaces|historique|coordonnées bancaires|pièces jointes"

@@ -21,8 +21,10 @@ final class Labels {
     private static final Pattern NOTHING_CHOSEN = Pattern.compile(
             "[-–—\\s]*(aucune?|none)\\s*[-–—]+\\s*|[-–—]+\\s*(aucune?|none)\\s*|.*\\bsélectionne[rz]\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final int PAGE_LINES = 3;
+    private static final int ENOUGH_LABELS = 3;
     private static final int WINDOW = 300;
+    /** No fiche is that long, and a hostile line is longer. */
+    private static final int LONGEST_PAGE = 50_000;
 
     private Labels() {}
 
@@ -38,6 +40,9 @@ final class Labels {
 
     /** Cuts a text in which further labels follow the first: in a page pasted on one line, or after a wide gap. */
     static List<String> split(String text) {
+        if (text.length() > LONGEST_PAGE) {
+            return List.of(text);
+        }
         return splitRunOn(text).stream()
                 .flatMap(part -> splitAtWideGaps(part).stream())
                 .toList();
@@ -72,8 +77,8 @@ final class Labels {
                 Label.Kind kind = match.label().kind();
                 identified |= match.label().isIdentifier() || kind == Label.Kind.TYPE_IDENTIFIANT;
                 boolean runOn =
-                        match.label().isIdentifier() && !match.reste().isEmpty() && matches.size() >= PAGE_LINES;
-                if (runOn || (identified && labelled >= PAGE_LINES)) {
+                        match.label().isIdentifier() && !match.reste().isEmpty() && matches.size() >= ENOUGH_LABELS;
+                if (runOn || (identified && labelled >= ENOUGH_LABELS)) {
                     return true;
                 }
             }
@@ -91,14 +96,15 @@ final class Labels {
             Label.Match match =
                     Character.isUpperCase(text.charAt(word.start())) ? match(window(text, word.start()), true) : null;
             from = word.end();
-            if (match != null && match.label().kind() != Label.Kind.TITRE) {
+            if (match != null && isCut(match, text.substring(word.start(), word.start() + match.end()))) {
                 starts.add(word.start());
                 found.add(match.label());
                 identified |= match.label().isIdentifier();
                 from = word.start() + match.end();
             }
         }
-        if (found.size() < 4 || !identified) {
+        // One word of a label inside a value is no label: « rue de la Ville ».
+        if (found.size() < ENOUGH_LABELS || !(identified || starts.get(0) == 0)) {
             return List.of(text);
         }
         List<String> parts = new ArrayList<>();
@@ -109,6 +115,11 @@ final class Labels {
         }
         parts.add(text.substring(start));
         return parts;
+    }
+
+    /** A heading of one word, « Options », is as well a word of a value. */
+    private static boolean isCut(Label.Match match, String name) {
+        return match.label().kind() != Label.Kind.TITRE || name.contains(" ");
     }
 
     /** Labels are short; a line may be the whole of a hostile page. */

@@ -14,7 +14,7 @@ final class Lines {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
     private static final Pattern RULE = Pattern.compile("[\\s|:+=_-]*(--|==|__)[\\s|:+=_-]*");
-    private static final Pattern BULLET = Pattern.compile("^(?:(?:[-*+•·▪◦‣●○>⊙⦿◉]|#{1,6})\\s+)+");
+    private static final Pattern BULLET = Pattern.compile("^(?:(?:[-*+•·▪◦‣●○>⊙⦿◉]|#{1,6})\\s+){1,4}");
     private static final Pattern EMPHASIS = Pattern.compile("\\*\\*|__(?=\\p{L})|(?<=\\p{L}|:)__");
 
     /** Longer lines are no rules, and would take the pattern too long. */

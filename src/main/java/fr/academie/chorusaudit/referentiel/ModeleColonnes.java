@@ -10,7 +10,7 @@ record ModeleColonnes(String fileName, List<ModeleColonne> colonnes) {
     private static final ModeleColonnes ETABLISSEMENTS = new ModeleColonnes(
             "modele-etablissements.xlsx",
             List.of(
-                    text("siret", Explications.SIRET, "198 765 432 00017 sans les espaces"),
+                    text("siret", Explications.SIRET, "19876543200010"),
                     text("uai", "Le numéro d'établissement (ancien RNE)\u00a0: 7 chiffres et une lettre.", "0380001A"),
                     text("nom", "Le nom usuel de l'établissement.", "Collège des Lilas"),
                     text("ville", "Sa commune.", "Grenoble"),
@@ -23,13 +23,13 @@ record ModeleColonnes(String fileName, List<ModeleColonne> colonnes) {
                     text(
                             "gestionnaire_en_poste",
                             "Le nom ou l'adresse de la personne qui occupe vraiment le poste.",
-                            "Camille Martin"),
+                            "Dominique Petit"),
                     text("agence_comptable", "L'agence comptable de rattachement.", "Lycée des Tilleuls")));
 
     private static final ModeleColonnes FICHES = new ModeleColonnes(
             "modele-fiches.xlsx",
             List.of(
-                    text("siret", Explications.SIRET, "198 765 432 00017 sans les espaces"),
+                    text("siret", Explications.SIRET, "19876543200010"),
                     text("raison_sociale", "Comme sur le portail.", "COLLEGE DES LILAS"),
                     text("libelle", "Comme sur le portail (Libellé de la structure).", "COLLEGE DES LILAS"),
                     text("numero_rcs", "Rarement rempli pour une structure publique.", ""),
@@ -43,11 +43,11 @@ record ModeleColonnes(String fileName, List<ModeleColonne> colonnes) {
                     text(
                             "gestionnaire_principal",
                             "Le nom affiché en bas de la fiche. " + Explications.VIDE,
-                            "CAMILLE MARTIN"),
+                            "DOMINIQUE PETIT"),
                     text(
                             "gestionnaire_principal_courriel",
                             "Son adresse, si vous la connaissez.",
-                            "camille.martin@ac-exemple.fr"),
+                            "dominique.petit@ac-exemple.fr"),
                     list(
                             "gestionnaire_principal_compte",
                             "L'état de son compte. " + Explications.INCONNU,
@@ -89,13 +89,13 @@ record ModeleColonnes(String fileName, List<ModeleColonne> colonnes) {
                     text(
                             "siret",
                             Explications.SIRET + " Une ligne par utilisateur et par structure.",
-                            "198 765 432 00017 sans les espaces"),
-                    text("nom", "Le nom de famille de l'utilisateur.", "MARTIN"),
-                    text("prenom", "Son prénom.", "CAMILLE"),
+                            "19876543200010"),
+                    text("nom", "Le nom de famille de l'utilisateur.", "PETIT"),
+                    text("prenom", "Son prénom.", "DOMINIQUE"),
                     text(
                             "courriel",
                             "L'adresse de son compte\u202f; elle suffit sans le nom.",
-                            "camille.martin@ac-exemple.fr"),
+                            "dominique.petit@ac-exemple.fr"),
                     list(
                             "role",
                             "Son rôle sur la structure. " + Explications.INCONNU,

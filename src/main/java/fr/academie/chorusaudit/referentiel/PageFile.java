@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a page of the portal from a table, by content, and opens it as lines. */
@@ -15,8 +16,8 @@ final class PageFile {
 
     private static final int HEAD = 64 * 1024;
     private static final Pattern HTML = Pattern.compile(
-            "^\\s*(<\\?xml[^>]{0,200}>\\s*)?(<!--.{0,2000}?-->\\s*)*<(!doctype html|html|head|body|meta|div|table|section|main|p|form)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "<(!doctype html|html|head|body|meta|div|table|section|main|p|form)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML_DECLARATION = Pattern.compile("<\\?xml[^>]{0,200}>");
 
     private PageFile() {}
 
@@ -29,7 +30,7 @@ final class PageFile {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(HEAD);
             String start = isBinary(head) ? "" : Encodage.decode(head);
-            boolean html = HTML.matcher(start).find();
+            boolean html = startsAsHtml(start);
             if (!html && !Labels.looksLikePage(Lines.of(start, false))) {
                 return Optional.empty();
             }
@@ -42,6 +43,31 @@ final class PageFile {
             System.arraycopy(rest, 0, all, head.length, rest.length);
             return Optional.of(Lines.of(Encodage.decode(all), html));
         }
+    }
+
+    /** By hand: a pattern that skips any number of comments takes for ever on a page made of them. */
+    private static boolean startsAsHtml(String text) {
+        int at = afterSpaces(text, 0);
+        Matcher declaration = XML_DECLARATION.matcher(text).region(at, text.length());
+        if (declaration.lookingAt()) {
+            at = afterSpaces(text, declaration.end());
+        }
+        while (text.startsWith("<!--", at)) {
+            int end = text.indexOf("-->", at + 4);
+            if (end < 0) {
+                return true;
+            }
+            at = afterSpaces(text, end + 3);
+        }
+        return HTML.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    private static int afterSpaces(String text, int start) {
+        int at = start;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isBinary(byte[] head) {

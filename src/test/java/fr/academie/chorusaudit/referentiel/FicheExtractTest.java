@@ -118,7 +118,7 @@ class FicheExtractTest {
             Row row = sheet.createRow(5);
             row.createCell(1).setCellValue(19876543200010d);
             row.createCell(2).setCellFormula("A1*0");
-            row.createCell(3).setCellValue("CAMILLE MARTIN");
+            row.createCell(3).setCellValue("DOMINIQUE PETIT");
             var date = row.createCell(4);
             date.setCellValue(LocalDate.of(2026, 11, 3));
             var style = workbook.createCellStyle();

@@ -37,7 +37,7 @@ class HostilePageTest {
 
     @Test
     void survivesHundredThousandNestedTags() {
-        atelier.fiche("page.html", "<html><body>" + FICHE + "<div><b>".repeat(100_000) + "x</body></html>");
+        atelier.fiche("page.html", "<html><body>" + FICHE + "<div>".repeat(100_000) + "x</body></html>");
         atelier.importOne();
         assertThat(atelier.lilas(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("A PETIT");
     }
@@ -47,11 +47,23 @@ class HostilePageTest {
         atelier.fiche(
                 "page.txt",
                 FICHE.replace("</p>", "</p>\n"),
-                "A Ville ".repeat(200_000),
+                "A Ville ".repeat(50_000),
                 "-|".repeat(300_000) + "x",
+                "- ".repeat(200_000) + "x",
+                "— ".repeat(200_000),
+                "Statut " + "- ".repeat(200_000),
+                "Gestionnaire principal A PETIT" + " ".repeat(200_000) + "x",
                 "  Ville".repeat(100_000));
         atelier.importOne();
         assertThat(atelier.lilas(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("A PETIT");
+    }
+
+    @Test
+    void survivesPageOfCommentsAndOfQuestionMarks() {
+        atelier.fiche("page.html", "<!---->".repeat(9_000) + FICHE);
+        atelier.fiche("page.txt", "Identifiant : 19876543200010", "Ville : X", "Statut : " + "?".repeat(300_000));
+        assertThat(atelier.importer()).hasSize(2);
+        assertThat(atelier.lilas(Champ.VILLE)).isEqualTo("X");
     }
 
     @Test

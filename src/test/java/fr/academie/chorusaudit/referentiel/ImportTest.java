@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,7 +126,7 @@ class ImportTest {
         Path file = atelier.fiche("a.csv", HEADER, LYON);
         Path other = atelier.fiche("b.csv", HEADER, "19123456700011;NICE;");
         atelier.importer();
-        Files.move(file, other, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(file, other, StandardCopyOption.REPLACE_EXISTING);
         assertThat(atelier.importOne().etat()).isEqualTo(Etat.INCHANGE);
         assertThat(atelier.dossier(Atelier.TILLEULS).fiche().isKnown()).isFalse();
         assertThat(atelier.lilas(Champ.VILLE)).isEqualTo("LYON");
@@ -226,7 +228,7 @@ class ImportTest {
     void looksUpMoreThanOneChunkWithUnknownsAndDoubles() {
         String[] rows = new String[2_501];
         rows[0] = HEADER;
-        List<Siret> sirets = new java.util.ArrayList<>();
+        List<Siret> sirets = new ArrayList<>();
         for (long n = 0; sirets.size() < 2_500; n++) {
             Siret.parse(String.format("1%08d%05d", n, n % 100_000)).ifPresent(sirets::add);
         }

@@ -30,10 +30,10 @@ class RattachementExtractTest {
                 "u.csv",
                 "Identifiant;Nom de l'utilisateur;Prénom;Adresse électronique;Profil/Rôle;Statut du compte;Statut du"
                         + " rattachement;Date de consultation",
-                "19876543200010;MARTIN;CAMILLE;Camille.Martin@ac-exemple.fr;Gestionnaire principal;Bloqué;Validée;2026-11-03");
+                "19876543200010;PETIT;DOMINIQUE;Dominique.Petit@ac-exemple.fr;Gestionnaire principal;Bloqué;Validée;2026-11-03");
         assertThat(atelier.importOne().lignes()).isEqualTo(1);
         Rattachement user = atelier.dossier(Atelier.LILAS).rattachements().get(0);
-        assertThat(user.utilisateur()).isEqualTo(new Personne("CAMILLE MARTIN", "camille.martin@ac-exemple.fr"));
+        assertThat(user.utilisateur()).isEqualTo(new Personne("DOMINIQUE PETIT", "dominique.petit@ac-exemple.fr"));
         assertThat(user.role().valeur()).isEqualTo(Role.GESTIONNAIRE_PRINCIPAL);
         assertThat(user.compte().valeur()).isEqualTo(EtatCompte.BLOQUE);
         assertThat(user.statut().valeur()).isEqualTo(StatutRattachement.VALIDEE);
@@ -52,7 +52,7 @@ class RattachementExtractTest {
         "Supprimé,SUPPRIMEE"
     })
     void readsRattachementInBothGenders(String text, StatutRattachement expected) {
-        atelier.users("u.csv", "siret;nom;statut_rattachement", "19876543200010;MARTIN;" + text);
+        atelier.users("u.csv", "siret;nom;statut_rattachement", "19876543200010;PETIT;" + text);
         atelier.importer();
         assertThat(atelier.dossier(Atelier.LILAS)
                         .rattachements()
@@ -64,7 +64,7 @@ class RattachementExtractTest {
 
     @Test
     void keepsUserAndReportsStateThatItDoesNotKnow() {
-        atelier.users("u.csv", "siret;nom;role;statut_compte", "19876543200010;MARTIN;gestionnaire;actif");
+        atelier.users("u.csv", "siret;nom;role;statut_compte", "19876543200010;PETIT;gestionnaire;actif");
         assertThat(atelier.motifs())
                 .containsExactly(
                         "Colonne role\u00a0: valeur «\u00a0gestionnaire\u00a0» non reconnue\u202f; champ ignoré.");
