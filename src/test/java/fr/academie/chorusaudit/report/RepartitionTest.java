@@ -42,6 +42,11 @@ class RepartitionTest {
     }
 
     @Test
+    void leavesBracesOfTheReadersAlone() {
+        assertThat(Textes.texte("source.jour", "{1}.xlsx", "24/11/2026")).isEqualTo("{1}.xlsx (24/11/2026)");
+    }
+
+    @Test
     void estimatesHowManyLinesATextTakes() {
         assertThat(TextWidth.lines("", 20)).isEqualTo(1);
         assertThat(TextWidth.lines("aaaa aaaa", 20)).isEqualTo(1);
