@@ -24,6 +24,9 @@ final class Textes {
     /** The text of a key, with {@code {0}}, {@code {1}} … replaced: whole numbers as in prose, the rest as it is.
      * Not a MessageFormat, which would ask for every French apostrophe to be doubled. */
     static String texte(String cle, Object... arguments) {
+        if (arguments.length == 0) {
+            return BUNDLE.getString(cle);
+        }
         // One pass, so that braces within an argument stay what they are.
         return PLACE.matcher(BUNDLE.getString(cle))
                 .replaceAll(place -> Matcher.quoteReplacement(enTexte(arguments[Integer.parseInt(place.group(1))])));
