@@ -1,7 +1,7 @@
 package fr.academie.chorusaudit.audit;
 
 import fr.academie.chorusaudit.diagnostic.Constat;
-import fr.academie.chorusaudit.diagnostic.Verdict;
+import fr.academie.chorusaudit.diagnostic.Diagnostic;
 import fr.academie.chorusaudit.structure.Etablissement;
 
 /**
@@ -10,11 +10,12 @@ import fr.academie.chorusaudit.structure.Etablissement;
  * @param position the school's row in the list, « Feuille!12 »
  * @param designation the school's name to show
  * @param ville the town to show, empty when unknown
+ * @param diagnostic all that the rules said of the school
  */
 public record ConstatTrouve(
         String position,
         Etablissement etablissement,
         String designation,
         String ville,
-        Verdict verdict,
+        Diagnostic diagnostic,
         Constat constat) {}

@@ -49,6 +49,12 @@ public class Lignes {
                 "SELECT COUNT(*) FROM ligne WHERE execution_id = ? AND nature = 'RETENUE'", Long.class, execution));
     }
 
+    /** How many of them have a result already. */
+    public long countAudited(long execution) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("SELECT COUNT(*) FROM resultat WHERE execution_id = ?", Long.class, execution));
+    }
+
     /** The next schools to audit after the row {@code after}, in the order of the list. */
     public List<AAuditer> next(long execution, long after, int count) {
         return jdbc.query(
@@ -119,7 +125,7 @@ public class Lignes {
                 });
             }
             if (batch.size() == BATCH) {
-                close();
+                flush();
             }
         }
 
@@ -147,6 +153,10 @@ public class Lignes {
 
         @Override
         public void close() {
+            flush();
+        }
+
+        private void flush() {
             if (!batch.isEmpty()) {
                 jdbc.batchUpdate(INSERT, batch);
                 batch.clear();

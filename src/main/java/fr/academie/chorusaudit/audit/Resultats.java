@@ -84,7 +84,7 @@ public class Resultats {
                         resultat.etablissement(),
                         resultat.designation(),
                         resultat.ville(),
-                        resultat.diagnostic().verdict(),
+                        resultat.diagnostic(),
                         constat(resultat.diagnostic(), code))));
     }
 

@@ -69,7 +69,8 @@ public final class ConstatTexts {
         if (index >= constat.faits().size()) {
             return false;
         }
-        return withNames || isJour(place) || !constat.faits().get(index).nominatif();
+        FaitCite fait = constat.faits().get(index);
+        return isJour(place) || (!fait.valeur().isEmpty() && (withNames || !fait.nominatif()));
     }
 
     private static String value(MatchResult place, Constat constat) {

@@ -1,5 +1,7 @@
 package fr.academie.chorusaudit.input;
 
+import fr.academie.chorusaudit.spreadsheet.Spreadsheet;
+import fr.academie.chorusaudit.spreadsheet.SpreadsheetException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -9,14 +11,20 @@ public final class ListReader {
     /**
      * Gives every row that is not blank to {@code sink}, in the order of the file.
      *
+     * <p>All visible sheets with a header among their first 30 rows count as one list. Rows already given stay given when
+     * the reading fails later.
+     *
      * @param nom how the file is called in messages
      * @return the account of all rows
      * @throws InputException when the file is unreadable, has no SIRET column or several, or no valid row
      */
     public Lecture read(Path file, String nom, Consumer<Ligne> sink) throws InputException {
-        if (nom.isEmpty()) {
-            throw new InputException("à écrire", null);
+        ListReading reading = new ListReading(nom, sink);
+        try {
+            Spreadsheet.read(file, reading);
+        } catch (SpreadsheetException e) {
+            throw new InputException(Messages.unreadable(nom, String.valueOf(e.getMessage())), e);
         }
-        return new Lecture(0, 0, 0, 0, 0, 0, java.util.List.of(), java.util.List.of());
+        return reading.finish();
     }
 }

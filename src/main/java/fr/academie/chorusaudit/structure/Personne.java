@@ -54,9 +54,8 @@ public record Personne(String nom, String courriel) {
         if (mots(nom, " ", " ").isEmpty() || mots(other.nom, " ", " ").isEmpty()) {
             return Comparaison.INCOMPARABLE;
         }
-        // « Jean-Pierre » is « Jean Pierre » or « Jeanpierre », and « D'Angelo » is « D Angelo » or « Dangelo »: any
-        // one
-        // way of reading the marks, the same for both names, will do.
+        // « Jean-Pierre » is « Jean Pierre » or « Jeanpierre », « D'Angelo » is « D Angelo » or « Dangelo »: any way of
+        // reading the marks will do, the same for both names.
         for (String hyphen : MARKS) {
             for (String apostrophe : MARKS) {
                 if (mots(nom, hyphen, apostrophe).equals(mots(other.nom, hyphen, apostrophe))) {

@@ -1,0 +1,33 @@
+# Sourced by the other scripts: finds the installation and Java, and starts the program.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+jar=$root/target/chorus-audit.jar
+
+# Reports and database hold names of people: nothing that is created here is for others to read.
+umask 077
+
+# In the POSIX locale, which cron uses, Java cannot even open a file whose name has an accent.
+case "$(locale charmap 2>/dev/null)" in
+    UTF-8) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+esac
+
+# Java 17 or later, from JAVA_HOME when it is set.
+java_command() {
+    local java=java
+    [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
+    if ! command -v "$java" >/dev/null 2>&1; then
+        echo "Java 17 est introuvable : installez-le (apt install openjdk-17-jre-headless) ou renseignez JAVA_HOME." >&2
+        return 78
+    fi
+    echo "$java"
+}
+
+# Replaces the shell by the program. CHORUSAUDIT_JAVA_OPTS comes last, and so wins.
+run_program() {
+    local java
+    java=$(java_command) || exit $?
+    # shellcheck disable=SC2086
+    exec "$java" -Xms64m -Xmx448m -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true \
+        -Dchorus-audit.home="$root" ${CHORUSAUDIT_JAVA_OPTS:-} -jar "$jar" "$@"
+}

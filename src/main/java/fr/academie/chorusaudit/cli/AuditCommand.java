@@ -1,0 +1,82 @@
+package fr.academie.chorusaudit.cli;
+
+import fr.academie.chorusaudit.job.AuditRequest;
+import fr.academie.chorusaudit.job.AuditRunner;
+import fr.academie.chorusaudit.job.Outcome;
+import fr.academie.chorusaudit.job.Progress;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code chorus-audit audit}. */
+@Command(name = "audit", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.messages")
+final class AuditCommand implements Callable<Integer> {
+
+    private static final String REFERENTIEL = "referentiel";
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--input", paramLabel = "F", descriptionKey = "audit.input")
+    private @Nullable Path input;
+
+    @Option(names = "--fiches", paramLabel = "DIR", descriptionKey = "audit.fiches")
+    private @Nullable Path fiches;
+
+    @Option(names = "--rattachements", paramLabel = "DIR", descriptionKey = "audit.rattachements")
+    private @Nullable Path rattachements;
+
+    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "audit.output")
+    private @Nullable Path output;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private @Nullable Path data;
+
+    @Option(names = "--source", paramLabel = "SOURCE", descriptionKey = "audit.source")
+    private String source = REFERENTIEL;
+
+    @Option(names = "--date", paramLabel = "AAAA-MM-JJ", descriptionKey = "audit.date")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--rerun", descriptionKey = "audit.rerun")
+    private boolean rerun;
+
+    @Option(names = "--sans-noms", descriptionKey = "audit.sans-noms")
+    private boolean sansNoms;
+
+    @Option(names = "--fail-on-anomaly", descriptionKey = "audit.fail-on-anomaly")
+    private boolean failOnAnomaly;
+
+    @Option(names = "--quiet", descriptionKey = "audit.quiet")
+    private boolean quiet;
+
+    AuditCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!source.equals(REFERENTIEL)) {
+            String key =
+                    source.equals("chorus-pro") || source.equals("mixte") ? "usage.source-absente" : "usage.source";
+            throw new CommandLine.ParameterException(spec.commandLine(), Messages.get(key, source));
+        }
+        AuditRequest request =
+                new AuditRequest(input, fiches, rattachements, output, source, date, rerun, sansNoms, failOnAnomaly);
+        Progress progress = ConsoleProgress.of(console, quiet);
+        return Session.of(data, "audit", progress).run(context -> {
+            Outcome outcome = context.getBean(AuditRunner.class).run(request);
+            new OutcomePrinter(console, quiet).print(outcome);
+            return outcome.code();
+        });
+    }
+}

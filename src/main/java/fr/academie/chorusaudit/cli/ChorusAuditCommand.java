@@ -1,0 +1,88 @@
+package fr.academie.chorusaudit.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program as seen from the shell: its commands, its help, its exit codes. */
+@Command(
+        name = "chorus-audit",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "fr.academie.chorusaudit.cli.messages",
+        versionProvider = Version.class,
+        subcommands = {
+            AuditCommand.class,
+            VerifierCommand.class,
+            RapportCommand.class,
+            HistoriqueCommand.class,
+            ModelesCommand.class,
+            RetirerCommand.class,
+            PurgeCommand.class
+        })
+public final class ChorusAuditCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /**
+     * Runs the program.
+     *
+     * @param args as typed; without a command, {@code audit} is meant
+     * @return the exit code of the process
+     */
+    public static int execute(String... args) {
+        return commandLine(Console.system()).execute(withDefaultCommand(args));
+    }
+
+    static CommandLine commandLine(Console console) {
+        Locale.setDefault(Locale.FRANCE);
+        CommandLine commandLine = new CommandLine(new ChorusAuditCommand(), new CommandFactory(console));
+        commandLine.setOut(writer(console.out()));
+        commandLine.setErr(writer(console.err()));
+        commandLine.setParameterExceptionHandler(new UsageErrors(console));
+        commandLine.setExecutionExceptionHandler(new Failures(console));
+        commandLine.registerConverter(LocalDate.class, ChorusAuditCommand::parseDate);
+        commandLine.setUsageHelpAutoWidth(true);
+        return commandLine;
+    }
+
+    static String[] withDefaultCommand(String... args) {
+        boolean isCommandMissing = args.length == 0
+                || (args[0].startsWith("-")
+                        && !List.of("-h", "--help", "-V", "--version").contains(args[0]));
+        if (!isCommandMissing) {
+            return args;
+        }
+        String[] audit = new String[args.length + 1];
+        audit[0] = "audit";
+        System.arraycopy(args, 0, audit, 1, args.length);
+        return audit;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), Messages.get("usage.commande"));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static LocalDate parseDate(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(Messages.get("usage.date", text));
+        }
+    }
+}

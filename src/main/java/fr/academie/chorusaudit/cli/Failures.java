@@ -1,0 +1,27 @@
+package fr.academie.chorusaudit.cli;
+
+import fr.academie.chorusaudit.job.AuditException;
+import fr.academie.chorusaudit.job.ExitCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what a command throws into one sentence and an exit code; the stack trace goes to the log only. */
+record Failures(Console console) implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
+        if (e instanceof AuditException known) {
+            LOG.warn("{}", known.exitCode(), known);
+            console.err().println(known.getMessage());
+            return known.exitCode().code();
+        }
+        LOG.error("Unexpected failure", e);
+        console.err().println(Messages.get("erreur.inattendue", e.getClass().getSimpleName()));
+        return ExitCode.BUG.code();
+    }
+}

@@ -1,0 +1,52 @@
+package fr.academie.chorusaudit.cli;
+
+import fr.academie.chorusaudit.audit.Execution;
+import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.PastRuns;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code chorus-audit historique}: the runs that the database holds, the latest first. */
+@Command(name = "historique", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.messages")
+final class HistoriqueCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Console console;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private @Nullable Path data;
+
+    HistoriqueCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return Session.of(data, "historique", ConsoleProgress.silent()).run(context -> {
+            List<Execution> runs = context.getBean(PastRuns.class).all();
+            if (runs.isEmpty()) {
+                console.out().println(Messages.get("historique.vide"));
+            }
+            runs.forEach(run -> console.out().println(line(run)));
+            return ExitCode.OK.code();
+        });
+    }
+
+    private static String line(Execution run) {
+        return Messages.get(
+                "historique.ligne",
+                run.id(),
+                run.identite().jour().format(JOUR),
+                run.etat().libelle(),
+                run.codeSortie() == null ? "-" : run.codeSortie(),
+                run.lecture() == null ? "-" : Numbers.format(run.lecture().retenues()),
+                run.liste(),
+                run.identite().source());
+    }
+}

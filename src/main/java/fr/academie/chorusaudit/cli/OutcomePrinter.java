@@ -1,0 +1,55 @@
+package fr.academie.chorusaudit.cli;
+
+import fr.academie.chorusaudit.audit.Bilan;
+import fr.academie.chorusaudit.audit.Execution;
+import fr.academie.chorusaudit.diagnostic.Verdict;
+import fr.academie.chorusaudit.input.Lecture;
+import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.Outcome;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** The last lines that a run prints: verdict counts, then the files. */
+record OutcomePrinter(Console console, boolean quiet) {
+
+    void print(Outcome outcome) {
+        if (!outcome.message().isEmpty()) {
+            boolean isFailure = outcome.code() >= ExitCode.USAGE.code();
+            (isFailure ? console.err() : console.out()).println(outcome.message());
+        }
+        Execution execution = outcome.execution();
+        Bilan bilan = outcome.bilan();
+        if (execution == null || bilan == null) {
+            return;
+        }
+        Lecture lecture = execution.lecture();
+        if (!quiet && lecture != null) {
+            console.out().println(sum(lecture));
+            lecture.remarques().forEach(console.out()::println);
+        }
+        console.out().println(verdicts(bilan));
+        for (Path fichier : outcome.fichiers()) {
+            console.out().println(Messages.get("audit.fichier", fichier));
+        }
+    }
+
+    static String sum(Lecture lecture) {
+        return Messages.get(
+                "audit.somme",
+                Numbers.format(lecture.lues()),
+                Numbers.format(lecture.retenues()),
+                Numbers.format(lecture.doublons()),
+                Numbers.format(lecture.rejetees()),
+                Numbers.format(lecture.vides()));
+    }
+
+    private static String verdicts(Bilan bilan) {
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> Messages.get(
+                        "audit.verdict",
+                        verdict.libelle(),
+                        Numbers.format(bilan.verdicts().getOrDefault(verdict, 0L))))
+                .collect(Collectors.joining(", ", "", Messages.get("audit.annexe5", Numbers.format(bilan.annexe5()))));
+    }
+}

@@ -1,0 +1,34 @@
+package fr.academie.chorusaudit.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+
+/** Keeps the data folder to its owner: H2 and Logback create files with the umask's mode, and names are in there. */
+final class PrivateFiles {
+
+    private PrivateFiles() {}
+
+    /** Files 0600, folders 0700; does nothing on a file system without such modes. */
+    static void protect(Path data) {
+        if (!data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            files.forEach(PrivateFiles::restrict);
+        } catch (IOException e) {
+            // The folder itself is 0700 already.
+        }
+    }
+
+    private static void restrict(Path path) {
+        try {
+            Files.setPosixFilePermissions(
+                    path, PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        } catch (IOException gone) {
+            // A temporary file that vanished meanwhile.
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.academie.chorusaudit.cli;
+
+import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.PastRuns;
+import fr.academie.chorusaudit.job.Retention;
+import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code chorus-audit purge}: erases now what the nightly run would erase. */
+@Command(name = "purge", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.messages")
+final class PurgeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "audit.output")
+    private @Nullable Path output;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
+    private @Nullable Path data;
+
+    PurgeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return Session.of(data, "purge", ConsoleProgress.silent()).run(context -> {
+            Retention.Erased erased = context.getBean(PastRuns.class).purge(output);
+            console.out()
+                    .println(Messages.get(
+                            "purge.fait",
+                            erased.before().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
+                            Numbers.format(erased.executions()),
+                            Numbers.format(erased.fichiersReferentiel()),
+                            Numbers.format(erased.rapports())));
+            return ExitCode.OK.code();
+        });
+    }
+}

@@ -1,0 +1,88 @@
+package fr.academie.chorusaudit.cli;
+
+import fr.academie.chorusaudit.job.AuditException;
+import fr.academie.chorusaudit.job.ChorusAuditApplication;
+import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.Installation;
+import fr.academie.chorusaudit.job.Progress;
+import fr.academie.chorusaudit.job.StopSignal;
+import java.nio.file.Path;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * What a command needs to work on the database: the lock first, since it answers at once, then Spring, which takes
+ * seconds.
+ *
+ * @param data folder of the database
+ * @param command as the lock names it to the next caller
+ */
+record Session(Path home, Path data, String command, Progress progress) {
+
+    /** The folder of the installation: where the scripts say, else the caller's. */
+    static Path installationHome() {
+        return Path.of(System.getProperty("chorus-audit.home", ""))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** A session on the folder of the option, else of the environment's {@code CHORUSAUDIT_DATA}, else {@code data}. */
+    static Session of(@Nullable Path option, String command, Progress progress) {
+        Path home = installationHome();
+        String environment = System.getenv("CHORUSAUDIT_DATA");
+        Path data = option != null
+                ? option.toAbsolutePath()
+                : home.resolve(environment == null || environment.isBlank() ? "data" : environment);
+        return new Session(home, data.normalize(), command, progress);
+    }
+
+    /**
+     * Runs {@code work} in a started application.
+     *
+     * @return its exit code
+     * @throws AuditException 74, 75 or 78 when the application cannot start
+     */
+    int run(ToIntFunction<ConfigurableApplicationContext> work) {
+        if (data.toString().contains(";")) {
+            throw new AuditException(ExitCode.REGLAGE, Messages.get("donnees.point-virgule", data), null);
+        }
+        StopSignal stop = new StopSignal();
+        try (DataFolderLock lock = DataFolderLock.acquire(data)) {
+            lock.sign(command);
+            stop.install();
+            try (ConfigurableApplicationContext context = start(stop)) {
+                PrivateFiles.protect(data);
+                return work.applyAsInt(context);
+            } finally {
+                PrivateFiles.protect(data);
+            }
+        } finally {
+            stop.ended();
+        }
+    }
+
+    private ConfigurableApplicationContext start(StopSignal stop) {
+        SpringApplication application = new SpringApplication(ChorusAuditApplication.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        // The stop signal closes the context, in order; Boot's own hook would close the database under the run.
+        application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(Installation.class, () -> new Installation(home, data, Version.number()));
+            beans.registerBean(Progress.class, () -> progress);
+            beans.registerBean(StopSignal.class, () -> stop);
+        });
+        try {
+            return application.run(
+                    "--chorus-audit.data=" + data,
+                    "--logging.config=classpath:logback-journal.xml",
+                    "--spring.config.additional-location=optional:file:" + home.resolve("config") + "/");
+        } catch (RuntimeException e) {
+            throw StartFailures.explain(e, data);
+        }
+    }
+}

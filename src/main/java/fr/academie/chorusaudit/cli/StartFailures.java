@@ -1,0 +1,67 @@
+package fr.academie.chorusaudit.cli;
+
+import fr.academie.chorusaudit.job.AuditException;
+import fr.academie.chorusaudit.job.ExitCode;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+import org.springframework.boot.context.config.ConfigDataException;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.boot.context.properties.bind.BindException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Says in one sentence why the application did not start. */
+final class StartFailures {
+
+    private StartFailures() {}
+
+    static AuditException explain(RuntimeException failure, Path data) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof AuditException known) {
+                return known;
+            }
+            if (e instanceof ConfigurationPropertiesBindException || e instanceof BindException) {
+                return new AuditException(ExitCode.REGLAGE, setting(e), failure);
+            }
+            if (e instanceof YAMLException || e instanceof ConfigDataException) {
+                return new AuditException(ExitCode.REGLAGE, Messages.get("reglage.yaml"), failure);
+            }
+            if (e instanceof SQLException sql) {
+                return database(sql, data, failure);
+            }
+        }
+        return new AuditException(
+                ExitCode.BUG,
+                Messages.get("erreur.demarrage", failure.getClass().getSimpleName()),
+                failure);
+    }
+
+    private static AuditException database(SQLException sql, Path data, RuntimeException failure) {
+        return switch (sql.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                new AuditException(ExitCode.DEJA_EN_COURS, Messages.get("verrou.base", data), failure);
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1 ->
+                new AuditException(
+                        ExitCode.SORTIE_IMPOSSIBLE,
+                        Messages.get("donnees.inaccessibles", data, String.valueOf(sql.getErrorCode())),
+                        failure);
+            default -> new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("base.illisible", data), failure);
+        };
+    }
+
+    /** Our records refuse a value with a French sentence; a value of the wrong type never reaches them. */
+    private static String setting(Throwable failure) {
+        Throwable root = failure;
+        String property = "";
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof BindException bind) {
+                property = bind.getName().toString();
+            }
+            root = e;
+        }
+        String sentence = String.valueOf(root.getMessage());
+        return sentence.startsWith("chorus-audit.")
+                ? Messages.get("reglage.refuse", sentence)
+                : Messages.get("reglage.illisible", property);
+    }
+}

@@ -1,0 +1,94 @@
+package fr.academie.chorusaudit.input;
+
+import fr.academie.chorusaudit.spreadsheet.Row;
+import fr.academie.chorusaudit.spreadsheet.RowHandler;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One reading of one list, sheet after sheet. */
+final class ListReading implements RowHandler {
+
+    private static final int LABELS_SHOWN = 8;
+    private static final int LABEL_LENGTH = 40;
+
+    private final String nom;
+    private final Tally tally;
+    private final SeenSirets seen = new SeenSirets();
+    private @Nullable SheetReading sheet;
+    private @Nullable String failure;
+    private List<String> labels = List.of();
+
+    ListReading(String nom, Consumer<Ligne> sink) {
+        this.nom = nom;
+        this.tally = new Tally(sink);
+    }
+
+    @Override
+    public boolean startSheet(String name) {
+        endSheet();
+        if (failure != null) {
+            return false;
+        }
+        sheet = new SheetReading(name, this);
+        return true;
+    }
+
+    @Override
+    public boolean row(Row row) {
+        return sheet != null && sheet.row(row);
+    }
+
+    /**
+     * The account, once the file has been read.
+     *
+     * @throws InputException when the list cannot be used
+     */
+    Lecture finish() throws InputException {
+        endSheet();
+        if (failure != null) {
+            throw new InputException(failure, null);
+        }
+        if (!tally.hasSheets()) {
+            throw new InputException(Messages.noSiretColumn(nom, labels), null);
+        }
+        return tally.lecture(nom);
+    }
+
+    private void endSheet() {
+        if (sheet != null) {
+            sheet.end();
+            sheet = null;
+        }
+    }
+
+    String nom() {
+        return nom;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    SeenSirets seen() {
+        return seen;
+    }
+
+    void fail(String message) {
+        failure = message;
+    }
+
+    /** Remembers the fullest of the first rows, to say what was found where no SIRET column was. */
+    void see(List<Row> rows) {
+        for (Row row : rows) {
+            List<String> texts = row.cells().stream()
+                    .map(cell -> Texte.asWritten(cell, LABEL_LENGTH))
+                    .filter(text -> !text.isEmpty())
+                    .limit(LABELS_SHOWN)
+                    .toList();
+            if (texts.size() > labels.size()) {
+                labels = texts;
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package fr.academie.chorusaudit.input;
+
+import fr.academie.chorusaudit.spreadsheet.Cell;
+import fr.academie.chorusaudit.spreadsheet.Row;
+import fr.academie.chorusaudit.structure.Etablissement;
+import fr.academie.chorusaudit.structure.Siret;
+import java.util.function.LongFunction;
+
+/** Decides what becomes of each row of one sheet. */
+final class RowSorter {
+
+    private static final int MAX_VALUE_LENGTH = 200;
+
+    private final EnTete enTete;
+    private final EnTete.Candidate siret;
+    private final String feuille;
+    private final int sheetIndex;
+    private final SeenSirets seen;
+    private final LongFunction<String> positionName;
+
+    RowSorter(EnTete enTete, EnTete.Candidate siret, int sheetIndex, Tally tally, SeenSirets seen) {
+        this.enTete = enTete;
+        this.siret = siret;
+        this.feuille = tally.feuille(sheetIndex);
+        this.sheetIndex = sheetIndex;
+        this.seen = seen;
+        this.positionName = position -> tally.feuille((int) (position >>> 32)) + "!" + (int) position;
+    }
+
+    /** @param row one in which something can be seen */
+    Ligne sort(Row row) {
+        Cell cell = row.cell(siret.colonne());
+        if (isHeader(cell)) {
+            return reject(row, Motif.EN_TETE_REPETE);
+        }
+        SiretCell read = SiretReader.read(cell);
+        if (read instanceof SiretCell.Refuse refuse) {
+            return reject(row, refuse.motif());
+        }
+        SiretCell.Lu lu = (SiretCell.Lu) read;
+        Etablissement etablissement = etablissement(lu.siret(), lu.repare(), row);
+        long first = seen.firstOrAdd(lu.siret(), ((long) sheetIndex << 32) | row.number());
+        return first == SeenSirets.NEW
+                ? new Ligne.Retenue(feuille, row.number(), etablissement)
+                : new Ligne.Doublon(feuille, row.number(), valeur(row), etablissement, positionName.apply(first));
+    }
+
+    /** The cell of a printed list's next page says the same as the header. */
+    private boolean isHeader(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && Character.isLetter(
+                        cell.text().strip().codePoints().findFirst().orElse(0))
+                && Intitule.of(cell).cle().equals(siret.intitule().cle());
+    }
+
+    private Ligne reject(Row row, Motif motif) {
+        return new Ligne.Rejetee(
+                feuille,
+                row.number(),
+                valeur(row),
+                motif.phrase(),
+                Texte.of(enTete.cell(row, Colonne.UAI)),
+                Texte.of(enTete.cell(row, Colonne.NOM)));
+    }
+
+    private String valeur(Row row) {
+        return Texte.asWritten(row.cell(siret.colonne()), MAX_VALUE_LENGTH);
+    }
+
+    private Etablissement etablissement(Siret numero, boolean repare, Row row) {
+        String courriel = Texte.of(enTete.cell(row, Colonne.COURRIEL_INTENDANCE));
+        String prenom = Texte.person(enTete.cell(row, Colonne.GESTIONNAIRE_PRENOM));
+        String nom = Texte.person(enTete.cell(row, Colonne.GESTIONNAIRE_EN_POSTE));
+        return new Etablissement(
+                numero,
+                repare,
+                Texte.of(enTete.cell(row, Colonne.UAI)),
+                Texte.of(enTete.cell(row, Colonne.NOM)),
+                Texte.of(enTete.cell(row, Colonne.VILLE)),
+                Texte.of(enTete.cell(row, Colonne.DEPARTEMENT)),
+                // « Adresse de l'intendance » may be a street.
+                courriel.contains("@") ? courriel : "",
+                nom.isEmpty() ? "" : (prenom + " " + nom).strip(),
+                Texte.of(enTete.cell(row, Colonne.AGENCE_COMPTABLE)));
+    }
+}

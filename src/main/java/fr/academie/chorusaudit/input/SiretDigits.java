@@ -1,0 +1,37 @@
+package fr.academie.chorusaudit.input;
+
+import fr.academie.chorusaudit.structure.Siret;
+
+/** Judges a number that stands in the SIRET column. */
+final class SiretDigits {
+
+    private static final int SIREN_LENGTH = 9;
+    private static final int SIRET_LENGTH = 14;
+
+    /** No establishment has the NIC 00000, and a number that lost its last digits to {@code 1,93828E+13} ends so: one in
+     * ten of these would pass the key. */
+    private static final String LOST_DIGITS = "00000";
+
+    private SiretDigits() {}
+
+    /** @param digits ASCII digits only, at least one */
+    static SiretCell judge(String digits) {
+        int length = digits.length();
+        if (digits.chars().allMatch(c -> c == '0')) {
+            return new SiretCell.Refuse(Motif.ZEROS);
+        }
+        if (length > SIRET_LENGTH) {
+            return new SiretCell.Refuse(length % SIRET_LENGTH == 0 ? Motif.PLUSIEURS : Motif.TROP_LONG);
+        }
+        if (length <= SIREN_LENGTH) {
+            return new SiretCell.Refuse(length == SIREN_LENGTH ? Motif.SIREN : Motif.TROP_COURT);
+        }
+        if (digits.endsWith(LOST_DIGITS)) {
+            return new SiretCell.Refuse(Motif.ABIME);
+        }
+        boolean repaired = length < SIRET_LENGTH;
+        return Siret.parse("0".repeat(SIRET_LENGTH - length) + digits)
+                .<SiretCell>map(siret -> new SiretCell.Lu(siret, repaired))
+                .orElseGet(() -> new SiretCell.Refuse(repaired ? Motif.TROP_COURT : Motif.CLE));
+    }
+}

@@ -1,0 +1,148 @@
+package fr.academie.chorusaudit.job;
+
+import fr.academie.chorusaudit.audit.Executions;
+import fr.academie.chorusaudit.audit.Lignes;
+import fr.academie.chorusaudit.audit.Resultat;
+import fr.academie.chorusaudit.audit.ResultatWriter;
+import fr.academie.chorusaudit.diagnostic.RuleBook;
+import fr.academie.chorusaudit.input.Lecture;
+import fr.academie.chorusaudit.input.ListReader;
+import fr.academie.chorusaudit.referentiel.Referentiel;
+import java.util.ArrayList;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The audit, from the files to the report. */
+@Configuration(proxyBeanMethods = false)
+class AuditJobConfiguration {
+
+    /** The steps of a run, in their order. A run that failed or was killed goes on at the step where it stopped. */
+    @Bean
+    Job auditJob(
+            JobRepository jobRepository,
+            Step importStep,
+            Step readingStep,
+            Step auditStep,
+            Step reportStep,
+            Step retentionStep,
+            Step summaryStep) {
+        return new JobBuilder("audit", jobRepository)
+                .start(importStep)
+                .next(readingStep)
+                .next(auditStep)
+                .next(reportStep)
+                .next(retentionStep)
+                .next(summaryStep)
+                .build();
+    }
+
+    /** Brings the référentiel up to date with the folders of fiches and users. */
+    @Bean
+    Step importStep(Steps steps, Referentiel referentiel, Executions executions) {
+        return steps.tasklet("import", "Import des fiches et des rattachements", run -> {
+            var fichiers = referentiel.importer(run.fiches(), run.rattachements(), run.date());
+            executions.recordImport(run.execution(), fichiers, referentiel.empreinte());
+        });
+    }
+
+    /** Stages the list, so that the file may change or vanish afterwards. */
+    @Bean
+    Step readingStep(Steps steps, ListReader listReader, Lignes lignes, Executions executions, StopSignal stop) {
+        return steps.tasklet("lecture", "Lecture de la liste", run -> {
+            lignes.effacer(run.execution());
+            Lecture lecture;
+            try (Lignes.Staging staging = lignes.stage(run.execution())) {
+                lecture = listReader.read(run.liste(), run.nomListe(), ligne -> {
+                    stop.check();
+                    staging.accept(ligne);
+                });
+            }
+            executions.recordLecture(run.execution(), lecture);
+        });
+    }
+
+    /** Judges the schools, chunk by chunk: look-up, rules, write, one transaction each. */
+    @Bean
+    Step auditStep(
+            JobRepository jobRepository,
+            PlatformTransactionManager transactionManager,
+            AuditProperties properties,
+            EtablissementReader etablissementReader,
+            ItemProcessor<EtablissementReader.Item, Resultat> diagnosticProcessor,
+            ItemWriter<Resultat> resultatWriter,
+            AuditProgress auditProgress) {
+        return new StepBuilder("audit", jobRepository)
+                        .<EtablissementReader.Item, Resultat>chunk(properties.tailleLot())
+                        // Without it the chunks would have no transaction at all.
+                        .transactionManager(transactionManager)
+                        .reader(etablissementReader)
+                        .processor(diagnosticProcessor)
+                        .writer(resultatWriter)
+                        .stream(etablissementReader)
+                        .listener(auditProgress)
+                        .build();
+    }
+
+    /** Writes the workbook and the annexe 5 list from what the run stored. */
+    @Bean
+    Step reportStep(Steps steps, ReportFiles reportFiles) {
+        return steps.tasklet("rapport", "Écriture du rapport", reportFiles::write);
+    }
+
+    /** Erases what is too old. */
+    @Bean
+    Step retentionStep(Steps steps, Retention retention) {
+        return steps.tasklet(
+                "retention", "Effacement des données anciennes", run -> retention.apply(run.date(), run.output()));
+    }
+
+    /** Writes the JSON summaries, last of all. */
+    @Bean
+    Step summaryStep(Steps steps, ReportFiles reportFiles) {
+        return steps.tasklet("resume", "Écriture du résumé", reportFiles::summarize);
+    }
+
+    @Bean
+    @StepScope
+    EtablissementReader etablissementReader(
+            Lignes lignes,
+            Referentiel referentiel,
+            StopSignal stop,
+            AuditProperties properties,
+            @Value("#{jobParameters['execution']}") Long execution) {
+        return new EtablissementReader(lignes, referentiel, stop, execution, properties.tailleLot());
+    }
+
+    @Bean
+    @StepScope
+    ItemProcessor<EtablissementReader.Item, Resultat> diagnosticProcessor(
+            RuleBook ruleBook, @Value("#{stepExecution}") StepExecution step) {
+        var today = RunParameters.of(step.getJobParameters()).date();
+        return item -> {
+            var ligne = item.ligne();
+            return new Resultat(
+                    ligne.ordre(),
+                    ligne.position(),
+                    ligne.etablissement(),
+                    item.dossier(),
+                    ruleBook.diagnose(ligne.etablissement(), item.dossier(), today));
+        };
+    }
+
+    @Bean
+    @StepScope
+    ItemWriter<Resultat> resultatWriter(ResultatWriter writer, @Value("#{jobParameters['execution']}") Long execution) {
+        return chunk -> writer.write(execution, new ArrayList<>(chunk.getItems()));
+    }
+}

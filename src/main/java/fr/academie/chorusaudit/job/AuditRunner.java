@@ -1,0 +1,184 @@
+package fr.academie.chorusaudit.job;
+
+import fr.academie.chorusaudit.audit.Execution;
+import fr.academie.chorusaudit.audit.Execution.Etat;
+import fr.academie.chorusaudit.audit.Execution.Identite;
+import fr.academie.chorusaudit.audit.Executions;
+import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.input.InputException;
+import fr.academie.chorusaudit.referentiel.Referentiel;
+import fr.academie.chorusaudit.report.Rapport;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Starts a run, resumes an unfinished one, or says that it was already done. */
+public class AuditRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditRunner.class);
+
+    private final Job job;
+    private final JobOperator jobOperator;
+    private final JobRepository jobRepository;
+    private final Executions executions;
+    private final Resultats resultats;
+    private final Referentiel referentiel;
+    private final Rapport rapport;
+    private final Installation installation;
+    private final Folders folders;
+    private final Settings settings;
+    private final Clock clock;
+
+    AuditRunner(
+            Job job,
+            JobOperator jobOperator,
+            JobRepository jobRepository,
+            Executions executions,
+            Resultats resultats,
+            Referentiel referentiel,
+            Rapport rapport,
+            Installation installation,
+            Folders folders,
+            Settings settings,
+            Clock clock) {
+        this.job = job;
+        this.jobOperator = jobOperator;
+        this.jobRepository = jobRepository;
+        this.executions = executions;
+        this.resultats = resultats;
+        this.referentiel = referentiel;
+        this.rapport = rapport;
+        this.installation = installation;
+        this.folders = folders;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Runs the audit to its end, whatever that is; only bugs throw. */
+    public Outcome run(AuditRequest request) {
+        try {
+            Path input = folders.input(request.input());
+            Path fiches = folders.fiches(request.fiches());
+            Path rattachements = folders.rattachements(request.rattachements());
+            LocalDate date = request.date() == null ? LocalDate.now(clock) : request.date();
+            PrivateCopy.sweep(installation.data());
+            try (PrivateCopy liste = PrivateCopy.of(input, installation.data())) {
+                Identite identite = new Identite(date, liste.empreinte(), request.source());
+                executions.abandonBefore(date);
+                Optional<Execution> last = executions.last(identite);
+                if (!request.rerun() && last.filter(AuditRunner::isDone).isPresent()) {
+                    return alreadyDone(last.get(), fiches, rattachements);
+                }
+                Execution execution = last.filter(AuditRunner::isUnfinished)
+                        .map(unfinished -> executions.resume(unfinished, request.sansNoms()))
+                        .orElseGet(() -> begin(identite, input, request.sansNoms()));
+                RunParameters parameters = new RunParameters(
+                        execution.id(),
+                        date,
+                        liste.path(),
+                        input.getFileName().toString(),
+                        fiches,
+                        rattachements,
+                        folders.output(request.output()),
+                        request.failOnAnomaly());
+                return launch(execution, parameters);
+            }
+        } catch (AuditException e) {
+            LOG.warn("The run could not start", e);
+            return Outcome.failure(e.exitCode(), String.valueOf(e.getMessage()), null);
+        }
+    }
+
+    private Execution begin(Identite identite, Path input, boolean sansNoms) {
+        return executions.begin(
+                identite, input.getFileName().toString(), sansNoms, installation.version(), settings.displayed());
+    }
+
+    private static boolean isDone(Execution execution) {
+        return execution.etat() == Etat.TERMINEE;
+    }
+
+    private static boolean isUnfinished(Execution execution) {
+        return execution.etat() == Etat.EN_COURS || execution.etat() == Etat.INTERROMPUE;
+    }
+
+    private Outcome alreadyDone(Execution done, Path fiches, Path rattachements) {
+        boolean changed = referentiel.isOutdated(fiches, rattachements, done.fichiers(), done.commenceeLe())
+                || !referentiel.empreinte().equals(executions.referentiel(done.id()));
+        String message = changed
+                ? "Liste déjà traitée aujourd'hui, mais des fiches ou des rattachements ont changé depuis. Relancez avec --rerun pour les prendre en compte."
+                : "Liste déjà traitée aujourd'hui. Relancez avec --rerun pour la traiter de nouveau.";
+        int code = done.codeSortie() == null ? ExitCode.OK.code() : done.codeSortie();
+        return new Outcome(code, message, done, null, List.of());
+    }
+
+    private Outcome launch(Execution execution, RunParameters parameters) {
+        recoverKilledRuns();
+        try {
+            JobExecution ended = jobOperator.start(job, parameters.toJobParameters(execution));
+            return ended.getStatus() == BatchStatus.COMPLETED
+                    ? completed(execution.id(), parameters)
+                    : failed(execution, ended);
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the job repository disagrees with the register of runs", e);
+        }
+    }
+
+    /** After kill -9 or a power cut an execution still says STARTED; we hold the lock, so it cannot be true. */
+    private void recoverKilledRuns() {
+        for (JobExecution killed : jobRepository.findRunningJobExecutions(job.getName())) {
+            LOG.warn("Recovering job execution {}, which did not end", killed.getId());
+            jobOperator.recover(killed);
+        }
+    }
+
+    private Outcome completed(long id, RunParameters parameters) {
+        var bilan = resultats.bilan(id);
+        int code = ReportFiles.exitCode(parameters, bilan);
+        executions.end(id, Etat.TERMINEE, code);
+        Execution execution = executions.find(id).orElseThrow();
+        return new Outcome(code, "", execution, bilan, rapport.fichiers(execution, parameters.output()));
+    }
+
+    private Outcome failed(Execution execution, JobExecution ended) {
+        ended.getAllFailureExceptions().forEach(e -> LOG.error("Run {} failed", execution.id(), e));
+        Outcome outcome = ended.getAllFailureExceptions().stream()
+                .map(AuditRunner::understood)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(e -> Outcome.failure(e.exitCode(), String.valueOf(e.getMessage()), execution))
+                .orElseGet(() -> Outcome.failure(
+                        ExitCode.BUG,
+                        "Erreur inattendue : le détail est dans le journal. Relancez la même commande ; si l'erreur revient, transmettez le journal.",
+                        execution));
+        executions.end(execution.id(), Etat.INTERROMPUE, outcome.code());
+        return outcome;
+    }
+
+    private static Optional<AuditException> understood(Throwable failure) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof AuditException known) {
+                return Optional.of(known);
+            }
+            if (e instanceof InputException input) {
+                return Optional.of(
+                        new AuditException(ExitCode.ENTREE_INUTILISABLE, String.valueOf(input.getMessage()), input));
+            }
+            if (e instanceof StopSignal.StopException) {
+                return Optional.of(new AuditException(
+                        ExitCode.SIGTERM, "Arrêt demandé. Relancez la même commande pour reprendre.", e));
+            }
+        }
+        return Optional.empty();
+    }
+}

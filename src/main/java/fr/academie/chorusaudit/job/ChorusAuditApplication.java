@@ -1,0 +1,154 @@
+package fr.academie.chorusaudit.job;
+
+import fr.academie.chorusaudit.audit.Executions;
+import fr.academie.chorusaudit.audit.Lignes;
+import fr.academie.chorusaudit.audit.ResultatWriter;
+import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.audit.SpringBatchTables;
+import fr.academie.chorusaudit.diagnostic.ConstatTexts;
+import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
+import fr.academie.chorusaudit.diagnostic.RuleBook;
+import fr.academie.chorusaudit.input.ListReader;
+import fr.academie.chorusaudit.referentiel.Referentiel;
+import fr.academie.chorusaudit.report.Annexe5Properties;
+import fr.academie.chorusaudit.report.Rapport;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The application context of every command that needs the database. The command line adds three beans of its own:
+ * {@link Installation}, {@link Progress} and {@link StopSignal}.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableConfigurationProperties({AuditProperties.class, DiagnosticProperties.class, Annexe5Properties.class})
+@Import(AuditJobConfiguration.class)
+public class ChorusAuditApplication {
+
+    /** The clock of the whole program, in the zone of the settings. */
+    @Bean
+    Clock clock(AuditProperties properties) {
+        return Clock.system(properties.zone());
+    }
+
+    @Bean
+    SpringBatchTables springBatchTables() {
+        return new SpringBatchTables();
+    }
+
+    @Bean
+    Executions executions(DataSource dataSource, Clock clock) {
+        return new Executions(dataSource, clock);
+    }
+
+    @Bean
+    Lignes lignes(DataSource dataSource) {
+        return new Lignes(dataSource);
+    }
+
+    @Bean
+    Resultats resultats(DataSource dataSource) {
+        return new Resultats(dataSource);
+    }
+
+    @Bean
+    ResultatWriter resultatTable(DataSource dataSource) {
+        return new ResultatWriter(dataSource);
+    }
+
+    @Bean
+    Referentiel referentiel(DataSource dataSource, AuditProperties properties) {
+        return new Referentiel(dataSource, properties.zone());
+    }
+
+    @Bean
+    ListReader listReader() {
+        return new ListReader();
+    }
+
+    @Bean
+    RuleBook ruleBook(DiagnosticProperties properties) {
+        return new RuleBook(properties);
+    }
+
+    @Bean
+    Rapport rapport(Resultats resultats, Annexe5Properties annexe5, AuditProperties properties) {
+        return new Rapport(resultats, new ConstatTexts(), annexe5, properties.zone());
+    }
+
+    @Bean
+    Steps steps(
+            JobRepository jobRepository,
+            PlatformTransactionManager transactionManager,
+            StopSignal stop,
+            Progress progress) {
+        return new Steps(jobRepository, transactionManager, stop, progress);
+    }
+
+    @Bean
+    AuditProgress auditProgress(Lignes lignes, Progress progress) {
+        return new AuditProgress(lignes, progress);
+    }
+
+    @Bean
+    ReportFiles reportFiles(Executions executions, Resultats resultats, Rapport rapport, Clock clock) {
+        return new ReportFiles(executions, resultats, rapport, clock);
+    }
+
+    @Bean
+    Retention retention(
+            Executions executions,
+            Referentiel referentiel,
+            JobRepository jobRepository,
+            AuditProperties properties,
+            Clock clock) {
+        return new Retention(executions, referentiel, jobRepository, properties, clock);
+    }
+
+    @Bean
+    Folders folders(Installation installation, AuditProperties properties) {
+        return new Folders(installation.home(), properties);
+    }
+
+    @Bean
+    PastRuns pastRuns(Executions executions, ReportFiles reportFiles, Retention retention, Folders folders) {
+        return new PastRuns(executions, reportFiles, retention, folders);
+    }
+
+    @Bean
+    AuditRunner auditRunner(
+            Job auditJob,
+            JobOperator jobOperator,
+            JobRepository jobRepository,
+            Executions executions,
+            Resultats resultats,
+            Referentiel referentiel,
+            Rapport rapport,
+            Installation installation,
+            Folders folders,
+            AuditProperties audit,
+            DiagnosticProperties diagnostic,
+            Clock clock) {
+        return new AuditRunner(
+                auditJob,
+                jobOperator,
+                jobRepository,
+                executions,
+                resultats,
+                referentiel,
+                rapport,
+                installation,
+                folders,
+                new Settings(audit, diagnostic),
+                clock);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.academie.chorusaudit.job;
+
+import fr.academie.chorusaudit.audit.Bilan;
+import fr.academie.chorusaudit.audit.Execution;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run ended.
+ *
+ * @param code the exit code of the process
+ * @param message one French sentence when something is to be said, else empty
+ * @param execution the run, when one was registered
+ * @param bilan the figures, when the audit came to its end
+ * @param fichiers the files written
+ */
+public record Outcome(
+        int code,
+        String message,
+        @Nullable Execution execution,
+        @Nullable Bilan bilan,
+        List<Path> fichiers) {
+
+    public Outcome {
+        fichiers = List.copyOf(fichiers);
+    }
+
+    static Outcome failure(ExitCode code, String message, @Nullable Execution execution) {
+        return new Outcome(code.code(), message, execution, null, List.of());
+    }
+}

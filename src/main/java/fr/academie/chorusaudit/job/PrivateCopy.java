@@ -1,0 +1,118 @@
+package fr.academie.chorusaudit.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The list's bytes, copied and fingerprinted in one reading: what is audited is what was identified, even when somebody
+ * saves the file meanwhile. Deleted once the list is staged.
+ *
+ * @param empreinte SHA-256 in hexadecimal
+ */
+record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PrivateCopy.class);
+    private static final String PREFIX = "liste-";
+
+    /**
+     * Copies {@code file} into {@code folder}.
+     *
+     * @throws AuditException 65 when the file cannot be read, 74 when the copy cannot be written
+     */
+    static PrivateCopy of(Path file, Path folder) {
+        if (!Files.isRegularFile(file)) {
+            String what = Files.isDirectory(file) ? "est un dossier, pas un fichier" : "est introuvable";
+            throw unreadable("La liste « " + file + " » " + what + ". Vérifiez le chemin (option --input).", null);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return copy(in, folder, file.getFileName());
+        } catch (IOException e) {
+            throw unreadable("La liste « " + file + " » ne peut pas être lue. Vérifiez les droits du fichier.", e);
+        }
+    }
+
+    private static PrivateCopy copy(InputStream in, Path folder, Path name) throws IOException {
+        MessageDigest digest = sha256();
+        Path copy;
+        try {
+            // Under its own name: a text file has no other name to give to its only sheet.
+            copy = Files.createTempDirectory(folder, PREFIX).resolve(name);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                write(out, buffer, n, folder);
+            }
+        } catch (IOException | AuditException e) {
+            delete(copy);
+            throw e;
+        }
+        return new PrivateCopy(copy, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static void write(OutputStream out, byte[] buffer, int length, Path folder) {
+        try {
+            out.write(buffer, 0, length);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    private static AuditException unreadable(String message, @Nullable Throwable cause) {
+        return new AuditException(ExitCode.ENTREE_INUTILISABLE, message, cause);
+    }
+
+    private static AuditException unwritable(Path folder, IOException cause) {
+        return new AuditException(
+                ExitCode.SORTIE_IMPOSSIBLE,
+                "Le dossier de données « " + folder
+                        + " » ne peut pas être écrit. Libérez de la place ou rétablissez les droits, puis relancez.",
+                cause);
+    }
+
+    @Override
+    public void close() {
+        delete(path);
+    }
+
+    /** Removes the copies that killed runs left in {@code folder}; call it under the lock only. */
+    static void sweep(Path folder) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*")) {
+            for (Path copies : left) {
+                FileSystemUtils.deleteRecursively(copies);
+            }
+        } catch (IOException e) {
+            LOG.warn("Copies of lists could not be removed from the data folder", e);
+        }
+    }
+
+    private static void delete(Path copy) {
+        try {
+            FileSystemUtils.deleteRecursively(copy.getParent());
+        } catch (IOException e) {
+            LOG.warn("A copy of the list stays in the data folder until the next start", e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package fr.academie.chorusaudit.job;
+
+import fr.academie.chorusaudit.audit.Bilan;
+import fr.academie.chorusaudit.audit.Execution;
+import fr.academie.chorusaudit.audit.Executions;
+import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.diagnostic.Verdict;
+import fr.academie.chorusaudit.report.Rapport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** The files of a run: their number of the day, their writing, their summary. */
+public class ReportFiles {
+
+    private final Executions executions;
+    private final Resultats resultats;
+    private final Rapport rapport;
+    private final Clock clock;
+
+    ReportFiles(Executions executions, Resultats resultats, Rapport rapport, Clock clock) {
+        this.executions = executions;
+        this.resultats = resultats;
+        this.rapport = rapport;
+        this.clock = clock;
+    }
+
+    void write(RunParameters run) {
+        Execution execution = executions.find(run.execution()).orElseThrow();
+        rebuild(execution, run.output());
+    }
+
+    /**
+     * Writes the workbook and the annexe 5 list of a run, over its own earlier files.
+     *
+     * @throws AuditException 74 when the folder cannot be written
+     */
+    public List<Path> rebuild(Execution execution, Path output) {
+        try {
+            return rapport.ecrire(numbered(execution, output), output);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    void summarize(RunParameters run) {
+        Execution execution = executions.find(run.execution()).orElseThrow();
+        List<Path> fichiers = rapport.fichiers(execution, run.output());
+        try {
+            rapport.resumer(
+                    execution,
+                    exitCode(run, resultats.bilan(run.execution())),
+                    dureeMs(execution),
+                    fichiers,
+                    true,
+                    run.output());
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** The exit code of a run that came to its end. */
+    static int exitCode(RunParameters run, Bilan bilan) {
+        boolean anomalies = bilan.verdicts().getOrDefault(Verdict.ANOMALIE, 0L) > 0;
+        return (run.failOnAnomaly() && anomalies ? ExitCode.ANOMALIES : ExitCode.OK).code();
+    }
+
+    private long dureeMs(Execution execution) {
+        return Duration.between(execution.commenceeLe(), clock.instant()).toMillis();
+    }
+
+    /** A run keeps the number that it has; a new one takes the first that no other run and no file of the day bears. */
+    private Execution numbered(Execution execution, Path output) {
+        if (execution.suffixe() > 0) {
+            return execution;
+        }
+        int suffixe = 1;
+        while (executions.isSuffixeTaken(execution.identite().jour(), suffixe)
+                || rapport.exists(execution.identite().jour(), suffixe, output)) {
+            suffixe++;
+        }
+        return executions.recordSuffixe(execution.id(), suffixe);
+    }
+
+    /** What is stored stays: the same command writes the files without auditing again. */
+    private static AuditException unwritable(IOException cause) {
+        return new AuditException(ExitCode.SORTIE_IMPOSSIBLE, String.valueOf(cause.getMessage()), cause);
+    }
+}

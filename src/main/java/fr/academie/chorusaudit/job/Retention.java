@@ -1,0 +1,99 @@
+package fr.academie.chorusaudit.job;
+
+import fr.academie.chorusaudit.audit.Executions;
+import fr.academie.chorusaudit.referentiel.Referentiel;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Erases runs, reports and withdrawn files once they are older than the retention. */
+public class Retention {
+
+    private static final Pattern REPORT =
+            Pattern.compile("(?:audit-chorus-pro|annexe5|resume)-(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?\\.(?:xlsx|csv|json)");
+
+    private final Executions executions;
+    private final Referentiel referentiel;
+    private final JobRepository jobRepository;
+    private final AuditProperties properties;
+    private final Clock clock;
+
+    Retention(
+            Executions executions,
+            Referentiel referentiel,
+            JobRepository jobRepository,
+            AuditProperties properties,
+            Clock clock) {
+        this.executions = executions;
+        this.referentiel = referentiel;
+        this.jobRepository = jobRepository;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** What was erased. */
+    public record Erased(LocalDate before, int executions, int fichiersReferentiel, int rapports) {}
+
+    /** Erases what is older than the retention, counted from today. */
+    public Erased apply(Path output) throws IOException {
+        return apply(LocalDate.now(clock), output);
+    }
+
+    /**
+     * Erases what is older than the retention, counted from the day of a run. A run dated in the future erases nothing
+     * more than today's would.
+     */
+    Erased apply(LocalDate jour, Path output) throws IOException {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate before = (jour.isAfter(today) ? today : jour).minusDays(properties.retentionJours());
+        forgetJobs(before);
+        return new Erased(before, executions.purge(before), referentiel.purge(before), deleteReports(output, before));
+    }
+
+    /** Spring Batch's own rows hold no personal data, but would grow for ever. */
+    private void forgetJobs(LocalDate before) {
+        for (JobInstance instance : jobRepository.findJobInstances("audit")) {
+            JobExecution last = jobRepository.getLastJobExecution(instance);
+            if (last != null && last.getCreateTime().toLocalDate().isBefore(before)) {
+                jobRepository.deleteJobInstance(instance);
+            }
+        }
+    }
+
+    private static int deleteReports(Path output, LocalDate before) throws IOException {
+        if (!Files.isDirectory(output)) {
+            return 0;
+        }
+        int deleted = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(output)) {
+            for (Path file : files) {
+                if (isReportBefore(file.getFileName().toString(), before)) {
+                    Files.deleteIfExists(file);
+                    deleted++;
+                }
+            }
+        }
+        return deleted;
+    }
+
+    private static boolean isReportBefore(String name, LocalDate before) {
+        Matcher matcher = REPORT.matcher(name);
+        if (!matcher.matches()) {
+            return false;
+        }
+        try {
+            return LocalDate.parse(matcher.group(1)).isBefore(before);
+        } catch (DateTimeParseException notOurs) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package fr.academie.chorusaudit.job;
+
+import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The settings in force, as the report shows them: no secret is among them. */
+record Settings(AuditProperties audit, DiagnosticProperties diagnostic) {
+
+    Map<String, String> displayed() {
+        Map<String, String> displayed = new LinkedHashMap<>();
+        displayed.put("chorus-audit.zone", audit.zone().getId());
+        displayed.put("chorus-audit.taille-lot", Integer.toString(audit.tailleLot()));
+        displayed.put("chorus-audit.retention-jours", Integer.toString(audit.retentionJours()));
+        displayed.put(
+                "chorus-audit.diagnostic.fiche-ancienne-jours", Integer.toString(diagnostic.ficheAncienneJours()));
+        displayed.put("chorus-audit.diagnostic.domaines-academie", String.join(", ", diagnostic.domainesAcademie()));
+        return displayed;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.academie.chorusaudit.job;
+
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+
+/** Builds the steps that do one thing and run again as a whole when they were interrupted. */
+record Steps(
+        JobRepository jobRepository,
+        PlatformTransactionManager transactionManager,
+        StopSignal stop,
+        Progress progress) {
+
+    /** What such a step does; exceptions fail the step. */
+    interface Work {
+        void run(RunParameters parameters) throws Exception;
+    }
+
+    /**
+     * A step without a transaction around it: it may last minutes, and the work opens its own.
+     *
+     * @param libelle for the operator, in French
+     */
+    Step tasklet(String name, String libelle, Work work) {
+        DefaultTransactionAttribute none =
+                new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        return new StepBuilder(name, jobRepository)
+                .tasklet(
+                        (contribution, context) -> {
+                            stop.check();
+                            progress.step(libelle);
+                            work.run(RunParameters.of(
+                                    contribution.getStepExecution().getJobParameters()));
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactionManager)
+                .transactionAttribute(none)
+                .build();
+    }
+}

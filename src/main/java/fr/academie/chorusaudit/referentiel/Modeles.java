@@ -1,0 +1,50 @@
+package fr.academie.chorusaudit.referentiel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes blank templates of the three inputs, for collecting. */
+public final class Modeles {
+
+    private Modeles() {}
+
+    /**
+     * What became of one template.
+     *
+     * @param fichier where it is
+     * @param cree false when a file of that name was there already: it has been left alone
+     */
+    public record Modele(Path fichier, boolean cree) {}
+
+    /**
+     * Writes {@code modele-etablissements.xlsx}, {@code modele-fiches.xlsx} and {@code modele-rattachements.xlsx}.
+     *
+     * @param folder made if it is missing
+     * @throws IOException when the folder or a file cannot be written
+     */
+    public static List<Modele> write(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Modele> written = new ArrayList<>();
+        for (ModeleColonnes modele : ModeleColonnes.TOUS) {
+            Path file = folder.resolve(modele.fileName());
+            boolean missing = Files.notExists(file);
+            if (missing) {
+                write(modele, file);
+            }
+            written.add(new Modele(file, missing));
+        }
+        return List.copyOf(written);
+    }
+
+    /** CREATE_NEW: a file that somebody puts there in the meantime is not overwritten either. */
+    private static void write(ModeleColonnes modele, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ModeleWorkbook.write(modele.colonnes(), out);
+        }
+    }
+}

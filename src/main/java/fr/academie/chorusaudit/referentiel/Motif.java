@@ -1,0 +1,73 @@
+package fr.academie.chorusaudit.referentiel;
+
+import java.util.Locale;
+
+/**
+ * Every sentence that an operator reads about a file or a row of the référentiel.
+ *
+ * <p>The invisible spaces of French typography are written as escapes, because an editor does not show them.
+ */
+enum Motif {
+    SIRET_ABSENT("SIRET absent\u202f; complétez la cellule."),
+    SIRET_EN_ERREUR(
+            "SIRET illisible\u00a0: la cellule est en erreur (%s)\u202f; ressaisissez les 14 chiffres dans une cellule au format Texte."),
+    SIRET_ABIME("SIRET abîmé par Excel (%s)\u202f; ressaisissez les 14 chiffres dans une cellule au format Texte."),
+    SIRET_SIREN("Numéro SIREN (%s) au lieu du SIRET\u202f; saisissez les 14 chiffres du SIRET."),
+    SIRET_LONGUEUR("SIRET de %2$d chiffres (%1$s) au lieu de 14\u202f; vérifiez-le, zéros de tête compris."),
+    SIRET_CLE("SIRET faux (%s)\u00a0: sa clé de contrôle ne correspond pas\u202f; vérifiez les 14 chiffres."),
+    SIRET_TEXTE("«\u00a0%s\u00a0» n'est pas un SIRET\u202f; saisissez les 14 chiffres."),
+    DATE_FUTURE("Date de consultation %s\u00a0: elle est dans le futur\u202f; corrigez-la."),
+    DATE_ILLISIBLE("Date de consultation «\u00a0%s\u00a0» illisible\u202f; écrivez-la ainsi\u00a0: 24/11/2026."),
+    VALEUR_NON_RECONNUE("Colonne %s\u00a0: valeur «\u00a0%s\u00a0» non reconnue\u202f; champ ignoré."),
+    CHAMP_NON_RECONNU("%s\u00a0: valeur «\u00a0%s\u00a0» non reconnue\u202f; champ ignoré."),
+    UTILISATEUR_SANS_NOM(
+            "Ni nom ni adresse électronique\u00a0: l'utilisateur ne peut pas être reconnu\u202f; complétez la ligne."),
+    AUTRES_REFUS("%,d autres lignes refusées ne sont pas détaillées."),
+
+    PAGE_SANS_SIRET(
+            "Cette page ne montre aucun SIRET valide sous «\u00a0Identifiant\u00a0»\u202f; copiez toute la fiche de la structure."),
+    PAGE_SANS_FICHE(
+            "Aucune fiche de structure dans cette page (un formulaire de recherche n'en est pas une)\u202f; copiez la"
+                    + " page qui s'affiche après la recherche."),
+    PAGE_TROP_GRANDE("Cette page dépasse %d Mo\u202f; enregistrez seulement le texte de la fiche."),
+    PAGE_MAL_RANGEE(
+            "C'est une page de fiche et non une liste d'utilisateurs\u202f; déplacez-la dans le dossier des fiches."),
+
+    SANS_COLONNE_SIRET(
+            "Aucune ligne d'en-tête avec une colonne SIRET dans les 30 premières lignes\u202f; ajoutez-la, ou partez"
+                    + " d'un modèle (commande modeles)."),
+    SANS_COLONNE_UTILE("La colonne SIRET est seule\u00a0: aucune autre colonne n'est reconnue\u202f; partez d'un modèle"
+            + " (commande modeles)."),
+    COLONNES_SIRET("Plusieurs colonnes peuvent être le SIRET (%s)\u202f; nommez «\u00a0SIRET\u00a0» la bonne."),
+    UTILISATEURS_MAL_RANGES(
+            "Ce fichier est une liste d'utilisateurs et non de fiches\u202f; déplacez-le dans le dossier des"
+                    + " rattachements."),
+    FICHES_MAL_RANGEES(
+            "Ce fichier est un extrait de fiches et non une liste d'utilisateurs\u202f; déplacez-le dans le dossier"
+                    + " des fiches."),
+    LISTE_MAL_RANGEE(
+            "Ce fichier est une liste d'établissements à contrôler et non un extrait de fiches\u202f; retirez-le de ce"
+                    + " dossier."),
+    AUCUNE_LIGNE("Aucune ligne renseignée sous l'en-tête."),
+
+    LECTURE_IMPOSSIBLE(
+            "Ce fichier ne peut pas être lu (droits, disque ou réseau)\u202f; vérifiez-le, puis relancez l'audit."),
+    DOSSIER_ILLISIBLE(
+            "Ce dossier ne peut pas être ouvert, faute de droits\u202f; ses fichiers déjà lus restent utilisés."),
+    EN_COURS_D_ECRITURE("Fichier en cours d'écriture\u202f; il sera lu au prochain passage."),
+    DISPARU(
+            "Ce fichier n'est plus dans le dossier\u202f; ce qu'il disait reste utilisé. Pour l'oublier\u00a0: commande retirer."),
+    DEPLACE("Fichier déplacé ou renommé\u202f; il s'appelait %s."),
+    ANCIENNE_VERSION_GARDEE("%s Ce que disait la version précédente reste utilisé.");
+
+    private final String sentence;
+
+    Motif(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The sentence, its blanks filled in. */
+    String sentence(Object... details) {
+        return details.length == 0 ? sentence : String.format(Locale.FRANCE, sentence, details);
+    }
+}

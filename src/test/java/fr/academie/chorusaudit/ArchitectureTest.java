@@ -1,0 +1,128 @@
+package fr.academie.chorusaudit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may know whom. A whitelist: ArchUnit says nothing when a forbidden package matches no class. */
+class ArchitectureTest {
+
+    private static final String ROOT = "fr.academie.chorusaudit";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    /** Of each package: the packages of the project, then the libraries, that it may use beside the JDK. */
+    private static final Map<String, List<String>> ALLOWED = Map.of(
+            "structure", List.of(),
+            "spreadsheet", List.of("org.apache.poi..", "com.opencsv..", "com.ctc.wstx..", "org.codehaus.stax2.."),
+            "diagnostic", List.of("structure", "org.springframework.boot.context.properties.."),
+            "input", List.of("structure", "spreadsheet"),
+            "referentiel",
+                    List.of(
+                            "structure",
+                            "spreadsheet",
+                            "org.springframework.jdbc..",
+                            "org.springframework.transaction..",
+                            "org.springframework.dao..",
+                            "org.jsoup..",
+                            "org.apache.poi.."),
+            "audit",
+                    List.of(
+                            "structure",
+                            "diagnostic",
+                            "input",
+                            "referentiel",
+                            "org.springframework.jdbc..",
+                            "org.springframework.core.io..",
+                            "org.flywaydb..",
+                            "tools.jackson.."),
+            "report",
+                    List.of(
+                            "structure",
+                            "diagnostic",
+                            "input",
+                            "referentiel",
+                            "audit",
+                            "org.apache.poi..",
+                            "org.openxmlformats..",
+                            "org.apache.xmlbeans..",
+                            "com.opencsv..",
+                            "tools.jackson..",
+                            "com.fasterxml.jackson.annotation..",
+                            "org.springframework.boot.context.properties.."),
+            "job",
+                    List.of(
+                            "structure",
+                            "diagnostic",
+                            "input",
+                            "referentiel",
+                            "audit",
+                            "report",
+                            "org.springframework..",
+                            "org.slf4j.."),
+            "cli",
+                    List.of(
+                            "diagnostic",
+                            "input",
+                            "referentiel",
+                            "audit",
+                            "job",
+                            "picocli..",
+                            "org.slf4j..",
+                            "org.springframework.boot..",
+                            "org.springframework.context..",
+                            "org.springframework.beans..",
+                            "org.springframework.core..",
+                            "org.h2.api..",
+                            "org.yaml.snakeyaml.."));
+
+    static Stream<String> packages() {
+        return ALLOWED.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void usesOnlyWhatThePackageMayKnow(String name) {
+        List<String> allowed = new ArrayList<>(List.of(
+                "java..", "javax..", "org.jspecify..", "org.xml.sax..", "org.w3c.dom..", ROOT + "." + name + ".."));
+        for (String known : ALLOWED.getOrDefault(name, List.of())) {
+            allowed.add(known.endsWith("..") ? known : ROOT + "." + known + "..");
+        }
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "." + name + "..")
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.or(
+                        JavaClass.Predicates.resideInAnyPackage(allowed.toArray(String[]::new)),
+                        DescribedPredicate.describe("primitives", JavaClass::isPrimitive),
+                        DescribedPredicate.describe("arrays", JavaClass::isArray)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theTableNamesEveryPackage() {
+        TreeSet<String> packages = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals(ROOT))
+                .map(name -> name.substring(ROOT.length() + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(packages).containsExactlyElementsOf(new TreeSet<>(ALLOWED.keySet()));
+    }
+}

@@ -1,0 +1,200 @@
+package fr.academie.chorusaudit.referentiel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.academie.chorusaudit.referentiel.FichierImporte.Etat;
+import fr.academie.chorusaudit.structure.Champ;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PageReaderTest {
+
+    private static final String FORM = """
+            Informations générales
+            Type d'identifiant
+            — Aucun —
+            Identifiant *
+            19876543200010 LYCEE DES LILAS
+            19876543200010 LYCEE DES LILAS
+            Type de structure
+            — Aucun —
+            Adresse électronique
+            Statut
+            — Aucun —
+            Gestionnaire principal
+            Adresse postale
+            Adresse
+            Pays
+            — Aucun —
+            Téléphone
+            Une notice imprimée dessous
+            """;
+    private static final String FICHE = """
+            Informations générales
+            Type d'identifiant SIRET
+            Identifiant 19876543200010
+            Raison sociale LYCEE DES LILAS
+            Adresse électronique
+            Statut ACTIF
+            Gestionnaire principal
+            Non diffusible INSEE
+            """;
+
+    private Atelier atelier = new Atelier(Path.of("unused"));
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        atelier = new Atelier(folder);
+    }
+
+    @Test
+    void takesEmptyLabelsForKnownEmptyOnCompletePage() {
+        atelier.fiche("page.txt", FICHE);
+        assertThat(atelier.importOne().lignes()).isEqualTo(1);
+        assertThat(atelier.lilas(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("(vide)");
+        assertThat(atelier.lilas(Champ.COURRIEL)).isEqualTo("(vide)");
+        assertThat(atelier.lilas(Champ.NON_DIFFUSIBLE_INSEE)).isEqualTo("(inconnu)");
+        assertThat(atelier.lilas(Champ.TELEPHONE)).isEqualTo("(inconnu)");
+    }
+
+    @Test
+    void saysNothingOfEmptyLabelsOnPageWithoutStatutOrRaisonSociale() {
+        atelier.fiche("page.txt", FICHE.replace("Statut ACTIF", "Statut"));
+        atelier.importer();
+        assertThat(atelier.lilas(Champ.RAISON_SOCIALE)).isEqualTo("LYCEE DES LILAS");
+        assertThat(atelier.lilas(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("(inconnu)");
+        atelier.fiche("page.txt", FICHE.replace("LYCEE DES LILAS", ""));
+        atelier.importer();
+        assertThat(atelier.lilas(Champ.STATUT)).isEqualTo("ACTIF");
+        assertThat(atelier.lilas(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("(inconnu)");
+    }
+
+    @Test
+    void observesNothingOnSearchForm() {
+        atelier.fiche("page.txt", FORM);
+        FichierImporte file = atelier.importOne();
+        assertThat(file.etat()).isEqualTo(Etat.ILLISIBLE);
+        assertThat(file.remarque()).contains("formulaire de recherche");
+        assertThat(atelier.dossier(Atelier.LILAS).fiche().isKnown()).isFalse();
+    }
+
+    @Test
+    void observesNothingOnSearchFormSavedAsHtml() {
+        atelier.fiche(
+                "page.html",
+                "<html><body><label>Type d'identifiant</label><select><option>— Aucun —</option><option>SIRET</option></select>"
+                        + "<label>Identifiant</label><select><option selected>19876543200010</option></select>"
+                        + "<label>Statut</label><select><option selected>ACTIF</option></select>"
+                        + "<label>Gestionnaire principal</label><input type=text value='PETIT'></body></html>");
+        assertThat(atelier.importOne().etat()).isEqualTo(Etat.ILLISIBLE);
+        assertThat(atelier.dossier(Atelier.LILAS).fiche().isKnown()).isFalse();
+    }
+
+    @Test
+    void keepsFormOutOfFicheThatFollowsIt() {
+        atelier.fiche(
+                "page.txt", FORM + FICHE.replace("Gestionnaire principal", "Gestionnaire principal A PETIT") + FORM);
+        assertThat(atelier.importOne().lignes()).isEqualTo(1);
+        assertThat(atelier.lilas(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("A PETIT");
+        assertThat(atelier.lilas(Champ.TELEPHONE)).isEqualTo("(inconnu)");
+    }
+
+    @Test
+    void readsSeveralFichesOfOneFile() {
+        atelier.fiche(
+                "page.txt",
+                FICHE + FICHE.replace("19876543200010", "19123456700011").replace("LILAS", "TILLEULS"));
+        assertThat(atelier.importOne().lignes()).isEqualTo(2);
+        assertThat(atelier.lilas(Champ.RAISON_SOCIALE)).isEqualTo("LYCEE DES LILAS");
+        assertThat(atelier.dossier(Atelier.TILLEULS)
+                        .fiche()
+                        .fait(Champ.RAISON_SOCIALE)
+                        .valeur())
+                .isEqualTo("LYCEE DES TILLEULS");
+    }
+
+    @Test
+    void readsLabelsInOneRowAndValuesInTheNext() {
+        atelier.fiche("page.txt", FICHE + "Code postal\tVille\tPays\n38000\t\tFrance\n");
+        atelier.importer();
+        assertThat(atelier.lilas(Champ.CODE_POSTAL)).isEqualTo("38000");
+        assertThat(atelier.lilas(Champ.VILLE)).isEqualTo("(vide)");
+        assertThat(atelier.lilas(Champ.PAYS)).isEqualTo("France");
+    }
+
+    @Test
+    void doesNotTakeButtonsAndFootOfPageForValues() {
+        atelier.fiche("page.txt", FICHE.replace("Non diffusible INSEE", "Modifier\nMentions légales"));
+        atelier.importer();
+        assertThat(atelier.lilas(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("(vide)");
+    }
+
+    @Test
+    void datesPageByItsOwnLineAndRefusesFuture() {
+        atelier.fiche("page.txt", "Consultée le 03/11/2026 à 10:32\n" + FICHE);
+        atelier.importer();
+        var observation =
+                atelier.dossier(Atelier.LILAS).fiche().fait(Champ.STATUT).observation();
+        assertThat(observation.jour()).isEqualTo(LocalDate.of(2026, 11, 3));
+        assertThat(observation.datee()).isTrue();
+        assertThat(observation.source().libelle()).isEqualTo("page.txt");
+        atelier.fiche("page.txt", FICHE + "Date de consultation 25/11/2026");
+        assertThat(atelier.motifs()).singleElement().asString().contains("dans le futur");
+    }
+
+    @Test
+    void refusesPageWithoutValidSiret() {
+        atelier.fiche("page.txt", FICHE.replace("19876543200010", "19876543200011"));
+        assertThat(atelier.importOne().refus())
+                .singleElement()
+                .satisfies(refus -> assertThat(refus.position()).isEqualTo("ligne 3"))
+                .satisfies(refus -> assertThat(refus.motif()).contains("clé de contrôle"));
+        atelier.fiche("page.txt", FICHE.replace("Type d'identifiant SIRET", "Type d'identifiant RIDET"));
+        assertThat(atelier.motifs()).singleElement().asString().contains("aucun SIRET valide");
+    }
+
+    @Test
+    void overridesExtractOfSameDay() {
+        atelier.fiche("a.csv", "siret;ville;date_consultation", "19876543200010;LYON;03/11/2026");
+        atelier.fiche("b.txt", FICHE + "Ville GRENOBLE\nConsultée le 03/11/2026");
+        atelier.importer();
+        assertThat(atelier.lilas(Champ.VILLE)).isEqualTo("GRENOBLE");
+    }
+
+    @Test
+    void tellsPageFromTableOfSameWords() {
+        atelier.fiche(
+                "a.txt",
+                "Type d'identifiant;Identifiant;Raison sociale;Statut;Gestionnaire principal",
+                "SIRET;19876543200010;LYCEE DES LILAS;ACTIF;A PETIT");
+        assertThat(atelier.importOne().lignes()).isEqualTo(1);
+        assertThat(atelier.dossier(Atelier.LILAS)
+                        .fiche()
+                        .fait(Champ.STATUT)
+                        .observation()
+                        .source()
+                        .libelle())
+                .isEqualTo("a.txt, ligne 2");
+    }
+
+    @Test
+    void readsWindowsEncodingAndDeclaredOne() throws IOException {
+        Path file = atelier.fiche("page.txt", "");
+        Files.write(file, (FICHE + "Ville SAINT-ÉTIENNE").getBytes(Charset.forName("windows-1252")));
+        Atelier.age(file, Instant.parse("2026-10-01T10:00:00Z"));
+        atelier.importer();
+        assertThat(atelier.lilas(Champ.VILLE)).isEqualTo("SAINT-ÉTIENNE");
+        String html = "<html><head><meta charset='iso-8859-15'></head><body><pre>" + FICHE
+                + "</pre><p>Ville CŒUR</p></body></html>";
+        Files.write(file, html.replace("\n", "<br>").getBytes(Charset.forName("iso-8859-15")));
+        atelier.importer();
+        assertThat(atelier.lilas(Champ.VILLE)).isEqualTo("CŒUR");
+    }
+}
