@@ -43,7 +43,8 @@ final class AnomaliesSheet {
         columns.addAll(etablissement.identity());
         columns.add(Column.of("constat", 30, trouve -> edition.libelle(code(trouve))));
         columns.add(Column.of("detail", 34, trouve -> edition.phrase(trouve.constat())));
-        columns.add(Column.of("que_faire", 60, trouve -> edition.texts().queFaire(trouve.constat(), trouve.diagnostic())));
+        columns.add(
+                Column.of("que_faire", 60, trouve -> edition.texts().queFaire(trouve.constat(), trouve.diagnostic())));
         columns.add(Column.of("pourquoi", 60, trouve -> edition.texts().signification(code(trouve))));
         columns.add(Column.of(
                 "faits",
