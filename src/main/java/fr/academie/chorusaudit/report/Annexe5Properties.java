@@ -41,15 +41,15 @@ public record Annexe5Properties(
             new Motif(
                     "",
                     "Demande de création de structure publique",
-                    "Création de la structure : {etablissement} (SIRET {siret})"),
+                    "Création de la structure\u00a0: {etablissement} (SIRET {siret})"),
             Code.AUCUN_RATTACHEMENT,
-            gestionnaire("Aucun utilisateur rattaché : {etablissement} (SIRET {siret})"),
+            gestionnaire("Aucun utilisateur rattaché\u00a0: {etablissement} (SIRET {siret})"),
             Code.GESTIONNAIRE_PRINCIPAL_ABSENT,
-            gestionnaire("Désignation d’un gestionnaire principal : {etablissement} (SIRET {siret})"),
+            gestionnaire("Désignation d’un gestionnaire principal\u00a0: {etablissement} (SIRET {siret})"),
             Code.GESTIONNAIRE_PRINCIPAL_INACTIF,
-            gestionnaire("Remplacement du gestionnaire principal : {etablissement} (SIRET {siret})"),
+            gestionnaire("Remplacement du gestionnaire principal\u00a0: {etablissement} (SIRET {siret})"),
             Code.STRUCTURE_INACTIVE,
-            gestionnaire("Réactivation de la structure : {etablissement} (SIRET {siret})"));
+            gestionnaire("Réactivation de la structure\u00a0: {etablissement} (SIRET {siret})"));
 
     private static final Set<String> PLACES = Set.of("etablissement", "siret", "uai", "ville");
 
@@ -59,8 +59,9 @@ public record Annexe5Properties(
         for (Map.Entry<Code, Motif> motif : motifs.entrySet()) {
             Motif byDefault = DEFAULTS.get(motif.getKey());
             if (byDefault == null) {
-                throw new IllegalArgumentException("chorus-audit.annexe5.motifs : " + motif.getKey()
-                        + " ne donne jamais lieu à une demande d’assistance. Motifs possibles : " + reasons() + ".");
+                throw new IllegalArgumentException("chorus-audit.annexe5.motifs\u00a0: " + motif.getKey()
+                        + " ne donne jamais lieu à une demande d’assistance. Motifs possibles\u00a0: " + reasons()
+                        + ".");
             }
             complete.put(motif.getKey(), completed(motif.getKey(), motif.getValue(), byDefault));
         }
@@ -114,7 +115,7 @@ public record Annexe5Properties(
         String left = PLACES.stream().reduce(titre, (texte, place) -> texte.replace("{" + place + "}", ""));
         if (left.indexOf('{') >= 0 || left.indexOf('}') >= 0) {
             throw new IllegalArgumentException("chorus-audit.annexe5." + key
-                    + " : entre accolades, seuls {etablissement}, {siret}, {uai} et {ville} sont possibles.");
+                    + "\u00a0: entre accolades, seuls {etablissement}, {siret}, {uai} et {ville} sont possibles.");
         }
     }
 

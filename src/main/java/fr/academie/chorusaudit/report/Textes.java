@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The French words of the report: titles and sentences of {@code textes.properties}, figures and days in prose. */
 final class Textes {
@@ -15,16 +17,19 @@ final class Textes {
     private static final DateTimeFormatter PROSE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
     private static final DateTimeFormatter COURT = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
 
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
     private Textes() {}
 
     /** The text of a key, with {@code {0}}, {@code {1}} … replaced: whole numbers as in prose, the rest as it is.
      * Not a MessageFormat, which would ask for every French apostrophe to be doubled. */
     static String texte(String cle, Object... arguments) {
-        String texte = BUNDLE.getString(cle);
-        for (int i = 0; i < arguments.length; i++) {
-            texte = texte.replace("{" + i + "}", enTexte(arguments[i]));
+        if (arguments.length == 0) {
+            return BUNDLE.getString(cle);
         }
-        return texte;
+        // One pass, so that braces within an argument stay what they are.
+        return PLACE.matcher(BUNDLE.getString(cle))
+                .replaceAll(place -> Matcher.quoteReplacement(enTexte(arguments[Integer.parseInt(place.group(1))])));
     }
 
     /** The text of {@code cle.un} for 0 and 1, of {@code cle.plusieurs} above: {@code {0}} is the number. */
