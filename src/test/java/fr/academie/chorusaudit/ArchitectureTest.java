@@ -61,6 +61,7 @@ class ArchitectureTest {
                             "audit",
                             "org.apache.poi..",
                             "org.openxmlformats..",
+                            "org.apache.commons.compress.archivers.zip..",
                             "org.apache.xmlbeans..",
                             "com.opencsv..",
                             "tools.jackson..",

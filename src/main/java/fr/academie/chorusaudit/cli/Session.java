@@ -4,6 +4,7 @@ import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.ChorusAuditApplication;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Installation;
+import fr.academie.chorusaudit.job.KnownSettings;
 import fr.academie.chorusaudit.job.Progress;
 import fr.academie.chorusaudit.job.StopSignal;
 import java.nio.file.Path;
@@ -71,6 +72,9 @@ record Session(Path home, Path data, String command, Progress progress) {
         // The stop signal closes the context, in order; Boot's own hook would close the database under the run.
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
+            KnownSettings.firstUnknown(context.getEnvironment()).ifPresent(name -> {
+                throw new AuditException(ExitCode.REGLAGE, Messages.get("reglage.inconnu", name), null);
+            });
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(Installation.class, () -> new Installation(home, data, Version.number()));
             beans.registerBean(Progress.class, () -> progress);

@@ -1,11 +1,14 @@
 package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.job.ExitCode;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one French sentence what is wrong with a command line: exit code 64. */
@@ -29,13 +32,20 @@ record UsageErrors(Console console) implements IParameterExceptionHandler {
                 && !missing.getMissing().isEmpty()) {
             return Messages.get("usage.manquant", missing.getMissing().get(0).paramLabel());
         }
-        if (e.getCause() instanceof TypeConversionException conversion) {
-            return String.valueOf(conversion.getMessage());
+        if (e instanceof OverwrittenOptionException overwritten) {
+            return Messages.get("usage.repete", name(overwritten.getOverwritten()));
         }
-        if (e.getClass() == ParameterException.class && e.getArgSpec() == null) {
+        ArgSpec argument = e.getArgSpec();
+        if (argument == null) {
             return String.valueOf(e.getMessage());
         }
-        String option = e.getArgSpec() == null ? "" : e.getArgSpec().paramLabel();
-        return Messages.get("usage.valeur", String.valueOf(e.getValue()), option);
+        // Our own converter speaks French already; picocli's do not.
+        return argument.type() == LocalDate.class
+                ? String.valueOf(e.getMessage())
+                : Messages.get("usage.valeur", name(argument));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

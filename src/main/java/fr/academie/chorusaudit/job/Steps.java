@@ -26,8 +26,6 @@ record Steps(
      * @param libelle for the operator, in French
      */
     Step tasklet(String name, String libelle, Work work) {
-        DefaultTransactionAttribute none =
-                new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         return new StepBuilder(name, jobRepository)
                 .tasklet(
                         (contribution, context) -> {
@@ -38,7 +36,22 @@ record Steps(
                             return RepeatStatus.FINISHED;
                         },
                         transactionManager)
-                .transactionAttribute(none)
+                .transactionAttribute(new NoTransaction())
                 .build();
+    }
+
+    /** Fails the step on any exception: Batch swallows one that does not roll back, and repeats the tasklet for ever. */
+    private static final class NoTransaction extends DefaultTransactionAttribute {
+
+        private static final long serialVersionUID = 1L;
+
+        NoTransaction() {
+            super(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        }
+
+        @Override
+        public boolean rollbackOn(Throwable failure) {
+            return true;
+        }
     }
 }

@@ -30,7 +30,7 @@ class UsageTest {
                 "audit --rerun --rerun    | une seule fois",
                 "audit --quiet=peut-etre  | refusée",
                 "retirer                  | Il manque la valeur de FILE",
-                "rapport --run douze      | Valeur «\u00a0douze\u00a0» refusée"
+                "rapport --run douze      | Valeur refusée pour --run"
             })
     void saysInOneSentenceWhatIsWrongWithACommand(String command, String sentence) {
         Shell.Result result = new Shell(home).type(command.split(" +"));

@@ -1,0 +1,66 @@
+package fr.academie.chorusaudit.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
+import org.springframework.boot.env.OriginTrackedMapPropertySource;
+import org.springframework.boot.json.JsonParserFactory;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * The settings that exist, from the metadata that the build makes of the properties records. Boot ignores a misspelt name
+ * without a word, and an administrator would believe for a year that a setting is in force.
+ */
+public final class KnownSettings {
+
+    private static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("chorus-audit");
+    private static final String METADATA = "/META-INF/spring-configuration-metadata.json";
+
+    private KnownSettings() {}
+
+    /** The first name under {@code chorus-audit} in a configuration file that no record knows. */
+    public static Optional<String> firstUnknown(ConfigurableEnvironment environment) {
+        List<ConfigurationPropertyName> known = names();
+        return environment.getPropertySources().stream()
+                .filter(OriginTrackedMapPropertySource.class::isInstance)
+                .map(ConfigurationPropertySource::from)
+                .flatMap(KnownSettings::namesIn)
+                .filter(ROOT::isAncestorOf)
+                .filter(name -> known.stream().noneMatch(k -> k.equals(name) || k.isAncestorOf(name)))
+                .map(ConfigurationPropertyName::toString)
+                .findFirst();
+    }
+
+    private static Stream<ConfigurationPropertyName> namesIn(ConfigurationPropertySource source) {
+        return source instanceof IterableConfigurationPropertySource names
+                ? StreamSupport.stream(names.spliterator(), false)
+                : Stream.empty();
+    }
+
+    private static List<ConfigurationPropertyName> names() {
+        try (InputStream in = KnownSettings.class.getResourceAsStream(METADATA)) {
+            if (in == null) {
+                throw new IllegalStateException("the build leaves " + METADATA);
+            }
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Object properties = Objects.requireNonNull(
+                    JsonParserFactory.getJsonParser().parseMap(json).get("properties"));
+            return ((List<?>) properties)
+                    .stream()
+                            .map(property -> String.valueOf(((Map<?, ?>) property).get("name")))
+                            .map(ConfigurationPropertyName::of)
+                            .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException("unreadable " + METADATA, e);
+        }
+    }
+}
