@@ -15,7 +15,7 @@ public class ResultatWriter {
         this.jdbc = new JdbcTemplate(dataSource);
     }
 
-    /** Upserts on (run, row), inside the caller's transaction. */
+    /** Upserts on (run, row), inside the caller's transaction; at least one result, in the order of the list. */
     public void write(long execution, List<? extends Resultat> resultats) {
         effacer(
                 execution,

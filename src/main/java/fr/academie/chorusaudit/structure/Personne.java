@@ -45,8 +45,10 @@ public record Personne(String nom, String courriel) {
         return new Personne(around.replaceAll("[<>()\\[\\];:,]+|mailto", " "), courriel.group());
     }
 
-    /** By e-mail when both have one, else by the set of words of the name, without case, accents, hyphens, apostrophes
-     * or civility. */
+    /**
+     * By e-mail when both have one, else by the set of words of the name, without case, accents, hyphens, apostrophes or
+     * civility. A family name alone says neither yes nor no.
+     */
     public Comparaison compareWith(Personne other) {
         if (!courriel.isEmpty() && !other.courriel.isEmpty()) {
             return courriel.equals(other.courriel) ? Comparaison.MEME : Comparaison.AUTRE;
@@ -63,7 +65,13 @@ public record Personne(String nom, String courriel) {
                 }
             }
         }
-        return Comparaison.AUTRE;
+        return isFamilyNameOf(other) || other.isFamilyNameOf(this) ? Comparaison.INCOMPARABLE : Comparaison.AUTRE;
+    }
+
+    /** « Mme Martin » is perhaps Camille Martin, perhaps her cousin: one word out of several settles nothing. */
+    private boolean isFamilyNameOf(Personne other) {
+        Set<String> word = mots(nom, "", "");
+        return word.size() == 1 && mots(other.nom, "", "").containsAll(word);
     }
 
     /** This person, with the name and the address that only {@code other} gives. */

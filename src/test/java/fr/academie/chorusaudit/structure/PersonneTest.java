@@ -46,7 +46,13 @@ class PersonneTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Camille Martin, camille.martin@ac-x.fr", "'', Camille Martin", "Mme, Camille Martin", "-, ?"})
+    @CsvSource({
+        "Camille Martin, camille.martin@ac-x.fr",
+        "'', Camille Martin",
+        "Mme, Camille Martin",
+        "-, ?",
+        "Mme Martin, Camille Martin"
+    })
     void cannotBeComparedWhenNothingIsCommonToBoth(String one, String other) {
         assertThat(Personne.of(one).compareWith(Personne.of(other))).isEqualTo(INCOMPARABLE);
         assertThat(Personne.of(other).compareWith(Personne.of(one))).isEqualTo(INCOMPARABLE);
