@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.job.AuditRequest;
 import fr.academie.chorusaudit.job.AuditRunner;
+import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Outcome;
 import fr.academie.chorusaudit.job.Progress;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code chorus-audit audit}. */
-@Command(name = "audit", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.messages")
+@Command(name = "audit", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class AuditCommand implements Callable<Integer> {
 
     private static final String REFERENTIEL = "referentiel";

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.job.Messages;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "chorus-audit",
         mixinStandardHelpOptions = true,
-        resourceBundle = "fr.academie.chorusaudit.cli.messages",
+        resourceBundle = "fr.academie.chorusaudit.cli.aide",
         versionProvider = Version.class,
         subcommands = {
             AuditCommand.class,

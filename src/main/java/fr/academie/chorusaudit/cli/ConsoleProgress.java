@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Progress;
 
 /** Progress as an operator sees it: a bar on a terminal, elsewhere a line at each 5 %. */

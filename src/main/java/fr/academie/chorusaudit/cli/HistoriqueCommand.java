@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.PastRuns;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code chorus-audit historique}: the runs that the database holds, the latest first. */
-@Command(name = "historique", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.messages")
+@Command(name = "historique", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class HistoriqueCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");

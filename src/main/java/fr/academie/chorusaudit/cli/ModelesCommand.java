@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.referentiel.Modeles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code chorus-audit modeles}: writes blank templates of the three inputs. */
-@Command(name = "modeles", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.messages")
+@Command(name = "modeles", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class ModelesCommand implements Callable<Integer> {
 
     private final Console console;

@@ -5,6 +5,7 @@ import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Outcome;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.PastRuns;
 import fr.academie.chorusaudit.job.Retention;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code chorus-audit purge}: erases now what the nightly run would erase. */
-@Command(name = "purge", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.messages")
+@Command(name = "purge", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class PurgeCommand implements Callable<Integer> {
 
     private final Console console;

@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.PastRuns;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code chorus-audit rapport}: writes the files of a past run again, from what that run stored. */
-@Command(name = "rapport", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.messages")
+@Command(name = "rapport", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class RapportCommand implements Callable<Integer> {
 
     private final Console console;

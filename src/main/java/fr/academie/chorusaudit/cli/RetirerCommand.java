@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chorus-audit retirer}: forgets what a file of the référentiel said. */
-@Command(name = "retirer", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.messages")
+@Command(name = "retirer", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class RetirerCommand implements Callable<Integer> {
 
     private final Console console;

@@ -5,6 +5,7 @@ import fr.academie.chorusaudit.job.ChorusAuditApplication;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Installation;
 import fr.academie.chorusaudit.job.KnownSettings;
+import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Progress;
 import fr.academie.chorusaudit.job.StopSignal;
 import java.nio.file.Path;

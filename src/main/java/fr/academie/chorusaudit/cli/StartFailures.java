@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.Messages;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;

@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -5,6 +5,7 @@ import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.input.Ligne;
 import fr.academie.chorusaudit.input.ListReader;
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.Messages;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code chorus-audit verifier}: reads the list and says what it is worth. No lock, no database, nothing written. */
-@Command(name = "verifier", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.messages")
+@Command(name = "verifier", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class VerifierCommand implements Callable<Integer> {
 
     private static final int SHOWN = 20;

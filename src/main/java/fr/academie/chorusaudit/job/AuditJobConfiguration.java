@@ -50,7 +50,7 @@ class AuditJobConfiguration {
     /** Brings the référentiel up to date with the folders of fiches and users. */
     @Bean
     Step importStep(Steps steps, Referentiel referentiel, Executions executions) {
-        return steps.tasklet("import", "Import des fiches et des rattachements", run -> {
+        return steps.tasklet("import", run -> {
             var fichiers = referentiel.importer(run.fiches(), run.rattachements(), run.date());
             executions.recordImport(run.execution(), fichiers, referentiel.empreinte());
         });
@@ -59,7 +59,7 @@ class AuditJobConfiguration {
     /** Stages the list, so that the file may change or vanish afterwards. */
     @Bean
     Step readingStep(Steps steps, ListReader listReader, Lignes lignes, Executions executions, StopSignal stop) {
-        return steps.tasklet("lecture", "Lecture de la liste", run -> {
+        return steps.tasklet("lecture", run -> {
             lignes.effacer(run.execution());
             Lecture lecture;
             try (Lignes.Staging staging = lignes.stage(run.execution())) {
@@ -97,20 +97,19 @@ class AuditJobConfiguration {
     /** Writes the workbook and the annexe 5 list from what the run stored. */
     @Bean
     Step reportStep(Steps steps, ReportFiles reportFiles) {
-        return steps.tasklet("rapport", "Écriture du rapport", reportFiles::write);
+        return steps.tasklet("rapport", reportFiles::write);
     }
 
     /** Erases what is too old. */
     @Bean
     Step retentionStep(Steps steps, Retention retention) {
-        return steps.tasklet(
-                "retention", "Effacement des données anciennes", run -> retention.apply(run.date(), run.output()));
+        return steps.tasklet("retention", run -> retention.apply(run.date(), run.output()));
     }
 
     /** Writes the JSON summaries, last of all. */
     @Bean
     Step summaryStep(Steps steps, ReportFiles reportFiles) {
-        return steps.tasklet("resume", "Écriture du résumé", reportFiles::summarize);
+        return steps.tasklet("resume", reportFiles::summarize);
     }
 
     @Bean

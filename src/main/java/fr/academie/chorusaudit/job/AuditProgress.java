@@ -23,7 +23,7 @@ final class AuditProgress implements StepExecutionListener, ItemWriteListener<Re
     @Override
     public void beforeStep(StepExecution step) {
         long execution = RunParameters.of(step.getJobParameters()).execution();
-        progress.step("Audit des établissements");
+        progress.step(Messages.get("etape.audit"));
         total = lignes.count(execution);
         done = lignes.countAudited(execution);
     }

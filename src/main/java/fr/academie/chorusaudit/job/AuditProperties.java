@@ -29,10 +29,10 @@ public record AuditProperties(
 
     public AuditProperties {
         if (tailleLot < 1 || tailleLot > 5_000) {
-            throw new IllegalArgumentException("chorus-audit.taille-lot doit être compris entre 1 et 5000.");
+            throw new IllegalArgumentException(Messages.get("reglage.taille-lot"));
         }
         if (retentionJours < 31) {
-            throw new IllegalArgumentException("chorus-audit.retention-jours doit être d'au moins 31 jours.");
+            throw new IllegalArgumentException(Messages.get("reglage.retention"));
         }
     }
 }

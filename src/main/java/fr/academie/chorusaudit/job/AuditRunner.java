@@ -115,9 +115,7 @@ public class AuditRunner {
     private Outcome alreadyDone(Execution done, Path fiches, Path rattachements) {
         boolean changed = referentiel.isOutdated(fiches, rattachements, done.fichiers(), done.commenceeLe())
                 || !referentiel.empreinte().equals(executions.referentiel(done.id()));
-        String message = changed
-                ? "Liste déjà traitée aujourd'hui, mais des fiches ou des rattachements ont changé depuis. Relancez avec --rerun pour les prendre en compte."
-                : "Liste déjà traitée aujourd'hui. Relancez avec --rerun pour la traiter de nouveau.";
+        String message = Messages.get(changed ? "execution.fiches-changees" : "execution.deja-traitee");
         int code = done.codeSortie() == null ? ExitCode.OK.code() : done.codeSortie();
         return new Outcome(code, message, done, null, List.of());
     }
@@ -157,10 +155,7 @@ public class AuditRunner {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(e -> Outcome.failure(e.exitCode(), String.valueOf(e.getMessage()), execution))
-                .orElseGet(() -> Outcome.failure(
-                        ExitCode.BUG,
-                        "Erreur inattendue : le détail est dans le journal. Relancez la même commande ; si l'erreur revient, transmettez le journal.",
-                        execution));
+                .orElseGet(() -> Outcome.failure(ExitCode.BUG, Messages.get("execution.inattendue"), execution));
         executions.end(execution.id(), Etat.INTERROMPUE, outcome.code());
         return outcome;
     }
@@ -175,8 +170,7 @@ public class AuditRunner {
                         new AuditException(ExitCode.ENTREE_INUTILISABLE, String.valueOf(input.getMessage()), input));
             }
             if (e instanceof StopSignal.StopException) {
-                return Optional.of(new AuditException(
-                        ExitCode.SIGTERM, "Arrêt demandé. Relancez la même commande pour reprendre.", e));
+                return Optional.of(new AuditException(ExitCode.SIGTERM, Messages.get("execution.arret"), e));
             }
         }
         return Optional.empty();

@@ -32,11 +32,7 @@ record Folders(Path home, AuditProperties properties) {
     private Path existing(String name, @Nullable Path option, @Nullable Path setting, String otherwise) {
         Path folder = choose(option, setting, otherwise);
         if ((option != null || setting != null) && !Files.isDirectory(folder)) {
-            throw new AuditException(
-                    ExitCode.REGLAGE,
-                    "Le dossier « " + folder + " » (" + name
-                            + ") n'existe pas ou n'est pas un dossier. Corrigez le chemin ou montez le partage, puis relancez.",
-                    null);
+            throw new AuditException(ExitCode.REGLAGE, Messages.get("dossier.absent", folder, name), null);
         }
         return folder;
     }

@@ -41,10 +41,7 @@ public class PastRuns {
                 .findFirst()
                 .orElseThrow(() -> new AuditException(
                         ExitCode.USAGE,
-                        run == null
-                                ? "Aucun audit terminé dans la base : lancez d'abord « chorus-audit audit »."
-                                : "Aucun audit terminé ne porte le numéro " + run
-                                        + " : « chorus-audit historique » donne la liste.",
+                        run == null ? Messages.get("execution.aucune") : Messages.get("execution.inconnue", run),
                         null));
         return reportFiles.rebuild(execution, folders.output(output));
     }
@@ -55,11 +52,7 @@ public class PastRuns {
         try {
             return retention.apply(folder);
         } catch (IOException e) {
-            throw new AuditException(
-                    ExitCode.SORTIE_IMPOSSIBLE,
-                    "Les anciens rapports de « " + folder
-                            + " » ne peuvent pas être effacés. Vérifiez les droits du dossier.",
-                    e);
+            throw new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("rapports.ineffacables", folder), e);
         }
     }
 }

@@ -33,13 +33,12 @@ record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
      */
     static PrivateCopy of(Path file, Path folder) {
         if (!Files.isRegularFile(file)) {
-            String what = Files.isDirectory(file) ? "est un dossier, pas un fichier" : "est introuvable";
-            throw unreadable("La liste « " + file + " » " + what + ". Vérifiez le chemin (option --input).", null);
+            throw unreadable(Files.isDirectory(file) ? "liste.dossier" : "liste.introuvable", file, null);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return copy(in, folder, file.getFileName());
         } catch (IOException e) {
-            throw unreadable("La liste « " + file + " » ne peut pas être lue. Vérifiez les droits du fichier.", e);
+            throw unreadable("liste.illisible", file, e);
         }
     }
 
@@ -80,16 +79,12 @@ record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
         }
     }
 
-    private static AuditException unreadable(String message, @Nullable Throwable cause) {
-        return new AuditException(ExitCode.ENTREE_INUTILISABLE, message, cause);
+    private static AuditException unreadable(String key, Path file, @Nullable Throwable cause) {
+        return new AuditException(ExitCode.ENTREE_INUTILISABLE, Messages.get(key, file), cause);
     }
 
     private static AuditException unwritable(Path folder, IOException cause) {
-        return new AuditException(
-                ExitCode.SORTIE_IMPOSSIBLE,
-                "Le dossier de données « " + folder
-                        + " » ne peut pas être écrit. Libérez de la place ou rétablissez les droits, puis relancez.",
-                cause);
+        return new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", folder), cause);
     }
 
     @Override

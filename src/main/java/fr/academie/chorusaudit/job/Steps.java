@@ -23,14 +23,14 @@ record Steps(
     /**
      * A step without a transaction around it: it may last minutes, and the work opens its own.
      *
-     * @param libelle for the operator, in French
+     * @param name also names the step to the operator, see the key {@code etape.<name>} of the messages
      */
-    Step tasklet(String name, String libelle, Work work) {
+    Step tasklet(String name, Work work) {
         return new StepBuilder(name, jobRepository)
                 .tasklet(
                         (contribution, context) -> {
                             stop.check();
-                            progress.step(libelle);
+                            progress.step(Messages.get("etape." + name));
                             work.run(RunParameters.of(
                                     contribution.getStepExecution().getJobParameters()));
                             return RepeatStatus.FINISHED;
