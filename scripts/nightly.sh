@@ -1,11 +1,15 @@
 #!/usr/bin/env bash
 # Runs chorus-audit from cron: scripts/nightly.sh [command] [options]. Never builds.
 # Silent when all is well; otherwise shows what the program said, which cron sends by mail. Exits with the program's code.
-# Log: data/journaux/nuit-AAAA-MM-JJ.log, or the folder in CHORUSAUDIT_LOGS. Status of the last run: nuit.statut, beside it.
+# Log: journaux/nuit-AAAA-MM-JJ.log in the data folder, or the folder in CHORUSAUDIT_LOGS. Status of the last run:
+# nuit.statut, beside it.
 set -uo pipefail
 . "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/launch.sh"
 
-logs=${CHORUSAUDIT_LOGS:-$root/data/journaux}
+# As the program does: a relative data folder is the installation's.
+data=${CHORUSAUDIT_DATA:-data}
+[ "${data#/}" != "$data" ] || data=$root/$data
+logs=${CHORUSAUDIT_LOGS:-$data/journaux}
 log=$logs/nuit-$(date +%F).log
 if ! { mkdir -p "$logs" && : >>"$log"; } 2>/dev/null; then
     echo "Le journal « $log » ne peut pas être écrit. Rétablissez les droits ou changez CHORUSAUDIT_LOGS." >&2
@@ -32,6 +36,8 @@ done
     cat "$out"
 } >>"$log"
 echo "$started $(date +%FT%T%z) code=$code log=$log" >"$logs/nuit.statut"
+# For monitoring, which is another account; nothing personal in it.
+chmod 644 "$logs/nuit.statut"
 # Logs are kept as long as the reports are.
 find "$logs" -maxdepth 1 -name 'nuit-*.log' -mtime +400 -delete
 
