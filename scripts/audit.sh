@@ -2,7 +2,7 @@
 # Runs chorus-audit on demand: scripts/audit.sh [command] [options]; without a command, « audit ».
 # Builds the program first when it is missing or older than its sources.
 set -euo pipefail
-. "$(dirname "${BASH_SOURCE[0]}")/launch.sh"
+. "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/launch.sh"
 
 # Written at each build; the jar itself bears a fixed date, so that the same sources give the same file.
 built=$jar.original
@@ -12,19 +12,27 @@ needs_build() {
     [ ! -f "$jar" ] || [ ! -f "$built" ] || [ -n "$(find "$root/pom.xml" "$root/src/main" -newer "$built" -print -quit)" ]
 }
 
-if needs_build; then
+# Under a lock on pom.xml: of two commands that start at once, one builds and the other waits for it.
+build() {
     if ! command -v mvn >/dev/null 2>&1; then
-        echo "Maven est introuvable : installez-le (apt install maven), ou construisez le programme ailleurs." >&2
+        echo "Maven est introuvable : installez-le (apt install maven), ou construisez le programme ailleurs." >&2
         exit 78
     fi
+    flock 9
+    needs_build || return 0
     echo "Construction du programme (la première fois, quelques minutes)…" >&2
+    local log
     log=$(mktemp)
     if ! (umask 022; mvn -B -q -f "$root/pom.xml" -DskipTests package) >"$log" 2>&1; then
-        echo "La construction a échoué. Détail : $log" >&2
+        echo "La construction a échoué. Détail : $log" >&2
         tail -n 20 "$log" >&2
         exit 78
     fi
     rm -f "$log"
+}
+
+if needs_build; then
+    build 9<"$root/pom.xml"
 fi
 
 run_program "$@"

@@ -17,7 +17,7 @@ java_command() {
     local java=java
     [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
     if ! command -v "$java" >/dev/null 2>&1; then
-        echo "Java 17 est introuvable : installez-le (apt install openjdk-17-jre-headless) ou renseignez JAVA_HOME." >&2
+        echo "Java 17 est introuvable : installez-le (apt install openjdk-17-jre-headless) ou renseignez JAVA_HOME." >&2
         return 78
     fi
     echo "$java"
@@ -27,6 +27,10 @@ java_command() {
 run_program() {
     local java
     java=$(java_command) || exit $?
+    if [ ! -f "$jar" ]; then
+        echo "Le programme n'est pas construit ($jar manque). Lancez une fois scripts/audit.sh --version, ou copiez le fichier." >&2
+        exit 78
+    fi
     # shellcheck disable=SC2086
     exec "$java" -Xms64m -Xmx448m -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true \
         -Dchorus-audit.home="$root" ${CHORUSAUDIT_JAVA_OPTS:-} -jar "$jar" "$@"

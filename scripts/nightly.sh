@@ -1,21 +1,20 @@
 #!/usr/bin/env bash
 # Runs chorus-audit from cron: scripts/nightly.sh [command] [options]. Never builds.
 # Silent when all is well; otherwise shows what the program said, which cron sends by mail. Exits with the program's code.
-# Log: data/journaux/nuit-AAAA-MM-JJ.log, or the folder in CHORUSAUDIT_LOGS. Status of the last run: nuit.statut, beside it.
+# Log: journaux/nuit-AAAA-MM-JJ.log in the data folder, or the folder in CHORUSAUDIT_LOGS. Status of the last run:
+# nuit.statut, beside it.
 set -uo pipefail
-. "$(dirname "${BASH_SOURCE[0]}")/launch.sh"
+. "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/launch.sh"
 
-if [ ! -f "$jar" ]; then
-    echo "Le programme n'est pas construit ($jar manque). Lancez une fois scripts/audit.sh --version, ou copiez le fichier." >&2
-    exit 78
-fi
-
-logs=${CHORUSAUDIT_LOGS:-$root/data/journaux}
-if ! mkdir -p "$logs"; then
-    echo "Le dossier des journaux « $logs » ne peut pas être créé. Rétablissez les droits ou changez CHORUSAUDIT_LOGS." >&2
+# As the program does: a relative data folder is the installation's.
+data=${CHORUSAUDIT_DATA:-data}
+[ "${data#/}" != "$data" ] || data=$root/$data
+logs=${CHORUSAUDIT_LOGS:-$data/journaux}
+log=$logs/nuit-$(date +%F).log
+if ! { mkdir -p "$logs" && : >>"$log"; } 2>/dev/null; then
+    echo "Le journal « $log » ne peut pas être écrit. Rétablissez les droits ou changez CHORUSAUDIT_LOGS." >&2
     exit 74
 fi
-log=$logs/nuit-$(date +%F).log
 out=$(mktemp) || exit 74
 child=
 trap 'rm -f "$out"' EXIT
@@ -37,11 +36,13 @@ done
     cat "$out"
 } >>"$log"
 echo "$started $(date +%FT%T%z) code=$code log=$log" >"$logs/nuit.statut"
+# For monitoring, which is another account; nothing personal in it.
+chmod 644 "$logs/nuit.statut"
 # Logs are kept as long as the reports are.
 find "$logs" -maxdepth 1 -name 'nuit-*.log' -mtime +400 -delete
 
 if [ "$code" -ne 0 ]; then
-    echo "chorus-audit : code $code. Journal : $log" >&2
+    echo "chorus-audit : code $code. Journal : $log" >&2
     tail -n 20 "$out" >&2
 fi
 exit "$code"

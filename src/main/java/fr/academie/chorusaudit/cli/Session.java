@@ -85,7 +85,9 @@ record Session(Path home, Path data, String command, Progress progress) {
             return application.run(
                     "--chorus-audit.data=" + data,
                     "--logging.config=classpath:logback-journal.xml",
-                    "--spring.config.additional-location=optional:file:" + home.resolve("config") + "/");
+                    // Not "additional": Boot would also read application.yml in the folder that the caller happens to
+                    // be in.
+                    "--spring.config.location=classpath:/,optional:file:" + home.resolve("config") + "/");
         } catch (RuntimeException e) {
             throw StartFailures.explain(e, data);
         }

@@ -1,0 +1,225 @@
+package fr.academie.chorusaudit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.academie.chorusaudit.job.ExitCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.json.JsonParserFactory;
+import org.yaml.snakeyaml.Yaml;
+
+/** Ties the sources, the settings, the messages and the documents together. */
+class RepositoryTest {
+
+    private static final Path MAIN = Path.of("src", "main", "java");
+    private static final Path PROGRAM = MAIN.resolve("fr/academie/chorusaudit");
+    private static final Path README = Path.of("README.md");
+    private static final Path GUIDE = Path.of("docs", "exploitation.md");
+    private static final Path EXAMPLE = Path.of("config", "application.example.yml");
+
+    /** {@code {0}}, {@code %s}, {@code %2$d}, {@code %,d}: what a message leaves open. */
+    private static final Pattern BLANK = Pattern.compile("\\{\\d}|%(?:\\d\\$)?,?[ds]");
+
+    private static final Pattern CONSTANT = Pattern.compile(
+            "(?m)^    [A-Z_]+\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*\"(?:\\s*\\+\\s*\"(?:[^\"\\\\]|\\\\.)*\")*)\\)");
+
+    @Test
+    void everyPackageSaysInOneSentenceWhatItIsAndIsNullMarked() {
+        List<Path> packages =
+                files(MAIN, ".java").map(Path::getParent).distinct().toList();
+        assertThat(packages)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .startsWith("/** ")
+                        .contains("@NullMarked"));
+    }
+
+    @Test
+    void continuousIntegrationRunsTheCommandsOfTheReadmeAndNoOthers() {
+        List<String> shown = all("(?s)```\\n(.*?)```", read(README)).stream()
+                .flatMap(String::lines)
+                .toList();
+        List<String> run = all("(?m)^((?:mvn|scripts/).*)$", read(Path.of(".ci", "run")));
+        assertThat(shown).isNotEmpty().containsExactlyInAnyOrderElementsOf(run);
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void theReadmeTellsEverySetting(String name) {
+        assertThat(read(README)).containsPattern("(?m)^\\|.*`" + Pattern.quote(name) + "[.`]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void theExampleShowsEverySetting(String name) {
+        Map<?, ?> settings = new Yaml().load(uncommented());
+        List<String> keys = List.of(name.split("\\.", -1));
+        for (String key : keys.subList(0, keys.size() - 1)) {
+            settings = (Map<?, ?>) Objects.requireNonNull(settings.get(key), key);
+        }
+        assertThat(settings.get(keys.get(keys.size() - 1))).isNotNull();
+    }
+
+    @Test
+    void theExampleChangesNothing() {
+        assertThat(read(EXAMPLE).lines()).allMatch(line -> line.isBlank() || line.matches(" *#.*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReadmeAndTheGuideTellEveryExitCode(ExitCode exitCode) {
+        String row = "(?m)^\\| (?:\\d+, )*" + exitCode.code() + "(?:, \\d+)* \\|";
+        assertThat(read(README)).containsPattern(row);
+        assertThat(read(GUIDE)).containsPattern(row);
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void theGuideTellsWhatToDoAboutEveryMessage(String message) {
+        String guide = plain(read(GUIDE));
+        assertThat(BLANK.split(message, -1))
+                .allSatisfy(part -> assertThat(guide).contains(plain(part).strip()));
+    }
+
+    @Test
+    void nothingIsLeftForLater() {
+        // In two pieces, or this file would find itself.
+        String mark = "(?s).*\\b(?:TO" + "DO|FIX" + "ME)\\b.*";
+        assertThat(texts())
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(read(file)).as("%s", file).doesNotMatch(mark));
+    }
+
+    @Test
+    void everyLinkOfTheDocumentsLeadsSomewhere() {
+        for (Path page : pages()) {
+            assertThat(all("]\\(([^)#:]+)(?:#[^)]*)?\\)", read(page)))
+                    .as("%s", page)
+                    .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+        }
+    }
+
+    @Test
+    void everyFileOfTheProjectThatADocumentNamesExists() {
+        for (Path page : pages()) {
+            assertThat(all("`((?:docs|scripts)/[\\w.-]+\\.\\w+)", read(page)))
+                    .as("%s", page)
+                    .allSatisfy(file -> assertThat(Path.of(file)).exists());
+        }
+    }
+
+    static List<String> settings() throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                ExitCode.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json"))) {
+            String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return ((List<?>) Objects.requireNonNull(
+                            JsonParserFactory.getJsonParser().parseMap(json).get("properties")))
+                    .stream()
+                            .map(property -> String.valueOf(((Map<?, ?>) property).get("name")))
+                            .toList();
+        }
+    }
+
+    /** Whatever refuses, stops or warns: the enums of reasons, and those of the bundles. */
+    static List<String> messages() throws IOException {
+        Stream<String> reasons = Stream.of("spreadsheet/Refusal", "input/Motif", "referentiel/Motif")
+                .flatMap(name -> all(CONSTANT, read(PROGRAM.resolve(name + ".java"))).stream())
+                .map(literals -> String.join("", all("\"((?:[^\"\\\\]|\\\\.)*)\"", literals)))
+                .map(RepositoryTest::unescaped)
+                .map(String::translateEscapes);
+        return Stream.of(
+                        reasons,
+                        bundle("cli/messages.properties", "(?:usage|verrou|donnees|base|reglage|erreur)\\.[a-z-]+"),
+                        bundle("report/textes.properties", "ecriture\\.[a-z]+"))
+                .flatMap(texts -> texts)
+                .toList();
+    }
+
+    private static Stream<String> bundle(String name, String keys) throws IOException {
+        Properties properties = new Properties();
+        try (var in = Files.newBufferedReader(Path.of("src", "main", "resources")
+                .resolve("fr/academie/chorusaudit")
+                .resolve(name))) {
+            properties.load(in);
+        }
+        return properties.stringPropertyNames().stream()
+                .filter(key -> key.matches(keys))
+                .sorted()
+                .map(properties::getProperty);
+    }
+
+    /** Takes one "#" away from every line of settings: those of explanations have a space behind it. */
+    private static String uncommented() {
+        return read(EXAMPLE).replaceAll("(?m)^#(?=chorus-audit:|  )", "");
+    }
+
+    /** Typography aside: a message and the guide may differ in their spaces and apostrophes. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2019', '\'');
+    }
+
+    private static String unescaped(String literal) {
+        return Pattern.compile("\\\\u([0-9a-fA-F]{4})")
+                .matcher(literal)
+                .replaceAll(escape -> String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
+    }
+
+    private static List<Path> pages() {
+        return Stream.concat(Stream.of(README), files(Path.of("docs"), ".md")).toList();
+    }
+
+    private static List<Path> texts() {
+        Stream<Path> sources = Stream.of("src/main", "src/test/java", "scripts", "docs", "config", ".ci")
+                .flatMap(folder -> files(Path.of(folder), ""))
+                .filter(file -> !file.toString().endsWith(".png"));
+        return Stream.concat(sources, Stream.of(README, Path.of("pom.xml"), Path.of("crontab.example")))
+                .toList();
+    }
+
+    private static Stream<Path> files(Path folder, String suffix) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(suffix))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> all(String regex, String text) {
+        return all(Pattern.compile(regex), text);
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}
