@@ -145,7 +145,9 @@ class RepositoryTest {
                 .map(String::translateEscapes);
         return Stream.of(
                         reasons,
-                        bundle("cli/messages.properties", "(?:usage|verrou|donnees|base|reglage|erreur)\\.[a-z-]+"),
+                        bundle(
+                                "job/messages.properties",
+                                "(?:usage|verrou|donnees|base|reglage|erreur|execution|liste|dossier|rapports)\\.[a-z-]+"),
                         bundle("report/textes.properties", "ecriture\\.[a-z]+"))
                 .flatMap(texts -> texts)
                 .toList();
