@@ -10,15 +10,8 @@ import java.util.Map;
  * @param verdicts schools by verdict, zeros included
  * @param constats schools by code, zeros included
  * @param annexe5 assistance requests to make
- * @param departements schools by département (empty: unknown) and verdict, in order of département
- * @param agencesComptables schools by agence comptable (empty: unknown) and verdict, in order of name
  */
-public record Bilan(
-        Map<Verdict, Long> verdicts,
-        Map<Code, Long> constats,
-        long annexe5,
-        Map<String, Map<Verdict, Long>> departements,
-        Map<String, Map<Verdict, Long>> agencesComptables) {
+public record Bilan(Map<Verdict, Long> verdicts, Map<Code, Long> constats, long annexe5) {
 
     /** All the schools audited. */
     public long auditees() {

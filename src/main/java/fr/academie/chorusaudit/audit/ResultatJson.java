@@ -26,7 +26,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How a dossier and a diagnostic are kept in one column each. Observations are written once and cited by their index,
+ * How a dossier and a diagnostic are kept in one column each, as bytes. Observations are written once and cited by their index,
  * since most fields of a fiche come from one row of one file.
  */
 final class ResultatJson {
@@ -61,19 +61,19 @@ final class ResultatJson {
             @Nullable StoredFait compte,
             List<StoredUser> rattachements) {}
 
-    static String write(Diagnostic diagnostic) {
-        return DIAGNOSTIC_WRITER.writeValueAsString(diagnostic);
+    static byte[] write(Diagnostic diagnostic) {
+        return DIAGNOSTIC_WRITER.writeValueAsBytes(diagnostic);
     }
 
-    static Diagnostic readDiagnostic(String json) {
+    static Diagnostic readDiagnostic(byte[] json) {
         return DIAGNOSTIC_READER.readValue(json);
     }
 
-    static String write(Dossier dossier) {
-        return DOSSIER_WRITER.writeValueAsString(new Packing().pack(dossier));
+    static byte[] write(Dossier dossier) {
+        return DOSSIER_WRITER.writeValueAsBytes(new Packing().pack(dossier));
     }
 
-    static Dossier readDossier(Siret siret, String json) {
+    static Dossier readDossier(Siret siret, byte[] json) {
         StoredDossier stored = DOSSIER_READER.readValue(json);
         return new Unpacking(stored.observations().stream()
                         .map(o -> new Observation(new Source(o.n(), o.s()), o.j(), o.d()))

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
@@ -101,10 +100,13 @@ public class Resultats {
     /** The figures of a run, counted by the database. */
     public Bilan bilan(long execution) {
         Map<Verdict, Long> verdicts = zeros(Verdict.class);
+        Map<Verdict, Long> annexe5 = zeros(Verdict.class);
         jdbc.query(
-                "SELECT verdict, COUNT(*) FROM resultat WHERE execution_id = ? GROUP BY verdict",
+                "SELECT verdict, COUNT(*), COUNT(annexe5) FROM resultat WHERE execution_id = ? GROUP BY verdict",
                 row -> {
-                    verdicts.put(Verdict.valueOf(row.getString(1)), row.getLong(2));
+                    Verdict verdict = Verdict.valueOf(row.getString(1));
+                    verdicts.put(verdict, row.getLong(2));
+                    annexe5.put(verdict, row.getLong(3));
                 },
                 execution);
         Map<Code, Long> constats = zeros(Code.class);
@@ -114,20 +116,35 @@ public class Resultats {
                     constats.put(Code.valueOf(row.getString(1)), row.getLong(2));
                 },
                 execution);
-        long annexe5 = Objects.requireNonNull(jdbc.queryForObject(
-                "SELECT COUNT(*) FROM resultat WHERE execution_id = ? AND annexe5 IS NOT NULL", Long.class, execution));
         return new Bilan(
-                verdicts, constats, annexe5, by("r.departement", execution), by("l.agence_comptable", execution));
+                verdicts,
+                constats,
+                annexe5.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    /** Schools by département (empty: unknown) and verdict, in order of département. */
+    public Map<String, Map<Verdict, Long>> departements(long execution) {
+        return counts(
+                "SELECT departement, verdict, COUNT(*) FROM resultat WHERE execution_id = ?"
+                        + " GROUP BY departement, verdict",
+                execution);
+    }
+
+    /** Schools by agence comptable (empty: unknown) and verdict, in order of name. */
+    public Map<String, Map<Verdict, Long>> agencesComptables(long execution) {
+        return counts(
+                "SELECT l.agence_comptable, r.verdict, COUNT(*) FROM resultat r"
+                        + " JOIN ligne l ON l.execution_id = r.execution_id AND l.ordre = r.ordre"
+                        + " WHERE r.execution_id = ? GROUP BY l.agence_comptable, r.verdict",
+                execution);
     }
 
     private record Ecartee(long ordre, Ligne ligne) {}
 
-    private Map<String, Map<Verdict, Long>> by(String column, long execution) {
+    private Map<String, Map<Verdict, Long>> counts(String sql, long execution) {
         Map<String, Map<Verdict, Long>> counts = new TreeMap<>();
         jdbc.query(
-                "SELECT " + column + ", r.verdict, COUNT(*) FROM resultat r"
-                        + " JOIN ligne l ON l.execution_id = r.execution_id AND l.ordre = r.ordre"
-                        + " WHERE r.execution_id = ? GROUP BY " + column + ", r.verdict",
+                sql,
                 row -> {
                     counts.computeIfAbsent(row.getString(1), key -> zeros(Verdict.class))
                             .put(Verdict.valueOf(row.getString(2)), row.getLong(3));
@@ -157,8 +174,8 @@ public class Resultats {
                 row.getLong("ordre"),
                 Lignes.position(row),
                 etablissement,
-                ResultatJson.readDossier(etablissement.siret(), row.getString("dossier")),
-                ResultatJson.readDiagnostic(row.getString("diagnostic")));
+                ResultatJson.readDossier(etablissement.siret(), row.getBytes("dossier")),
+                ResultatJson.readDiagnostic(row.getBytes("diagnostic")));
     }
 
     private static Ligne ligne(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package fr.academie.chorusaudit.report;
 
-import fr.academie.chorusaudit.audit.Bilan;
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.diagnostic.Point;
@@ -67,8 +66,7 @@ final class AuditWorkbook {
             Annexe5Sheet.write(classeur, edition, sollicitations, resultats, id, jour);
             RejetsSheet.write(classeur, edition, resultats, id);
             ExecutionSheet.write(classeur, edition, execution, zone);
-            Bilan bilan = resultats.bilan(id);
-            new SyntheseSheet(classeur, edition, execution, bilan, unobserved).write();
+            new SyntheseSheet(classeur, edition, execution, resultats, unobserved).write();
             classeur.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.report;
 
 import fr.academie.chorusaudit.audit.Bilan;
 import fr.academie.chorusaudit.audit.Execution;
+import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.diagnostic.Code;
 import fr.academie.chorusaudit.diagnostic.Gravite;
 import fr.academie.chorusaudit.diagnostic.Point;
@@ -23,16 +24,19 @@ final class SyntheseSheet {
     private final Classeur classeur;
     private final Edition edition;
     private final Execution execution;
+    private final Resultats resultats;
     private final Bilan bilan;
     private final Map<Point, Long> unobserved;
     private final Grille grille;
 
     /** @param unobserved how many schools each point was not observed at */
-    SyntheseSheet(Classeur classeur, Edition edition, Execution execution, Bilan bilan, Map<Point, Long> unobserved) {
+    SyntheseSheet(
+            Classeur classeur, Edition edition, Execution execution, Resultats resultats, Map<Point, Long> unobserved) {
         this.classeur = classeur;
         this.edition = edition;
         this.execution = execution;
-        this.bilan = bilan;
+        this.resultats = resultats;
+        this.bilan = resultats.bilan(execution.id());
         this.unobserved = unobserved;
         this.grille = new Grille(classeur.cover(), classeur.styles());
     }
@@ -49,9 +53,9 @@ final class SyntheseSheet {
         CellRangeAddress verdicts = writeVerdicts();
         writeGravites();
         writeCodes();
-        CellRangeAddress departements =
-                writeRepartition("synthese.departements", "colonne.departement", bilan.departements());
-        writeRepartition("synthese.agences", "colonne.agence", bilan.agencesComptables());
+        CellRangeAddress departements = writeRepartition(
+                "synthese.departements", "colonne.departement", resultats.departements(execution.id()));
+        writeRepartition("synthese.agences", "colonne.agence", resultats.agencesComptables(execution.id()));
         writeListe();
         writeUnobserved();
         SyntheseCharts charts = new SyntheseCharts(sheet);

@@ -20,6 +20,11 @@ public record Personne(String nom, String courriel) {
 
     private static final List<String> MARKS = List.of(" ", "");
 
+    private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ`´]");
+    private static final Pattern HYPHEN = Pattern.compile("[\\-‐‑–]");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private static final Pattern COURRIEL = Pattern.compile("[^\\s<>()\\[\\];:,@]+@[^\\s<>()\\[\\];:,@]+");
 
     /** Whether two mentions speak of one person. */
@@ -92,14 +97,14 @@ public record Personne(String nom, String courriel) {
 
     private static Set<String> mots(String nom, String inPlaceOfHyphen, String inPlaceOfApostrophe) {
         // Before the normalization, which makes a space of the acute accent that some type for an apostrophe.
-        String plain = Normalizer.normalize(nom.replaceAll("['’ʼ`´]", inPlaceOfApostrophe), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        String marked = APOSTROPHE.matcher(nom).replaceAll(inPlaceOfApostrophe);
+        String plain = ACCENTS.matcher(Normalizer.normalize(marked, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT)
                 .replace("Œ", "OE")
-                .replace("Æ", "AE")
-                .replaceAll("[\\-‐‑–]", inPlaceOfHyphen);
+                .replace("Æ", "AE");
         Set<String> mots = new TreeSet<>();
-        for (String mot : plain.split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String mot : BETWEEN_WORDS.split(HYPHEN.matcher(plain).replaceAll(inPlaceOfHyphen), -1)) {
             if (!mot.isEmpty() && !CIVILITES.contains(mot)) {
                 mots.add(mot);
             }

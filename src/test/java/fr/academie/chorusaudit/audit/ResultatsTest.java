@@ -120,7 +120,7 @@ class ResultatsTest {
         resultats.forEachConstat(execution, Code.GESTIONNAIRE_PRINCIPAL_ABSENT, c -> ordres.add((long) ordres.size()));
 
         assertThat(ordres).hasSize(2_500);
-        assertThat(resultats.bilan(execution).departements().get("38")).containsEntry(Verdict.ANOMALIE, 2_500L);
+        assertThat(resultats.departements(execution).get("38")).containsEntry(Verdict.ANOMALIE, 2_500L);
     }
 
     private void stage(Ligne... rows) {
