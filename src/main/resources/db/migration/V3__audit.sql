@@ -19,6 +19,8 @@ CREATE TABLE execution (
     lecture       VARCHAR,
     fichiers      VARCHAR,
     parametres    VARCHAR      NOT NULL,
+    -- JSON: milliseconds by step, as each step ends.
+    durees        VARCHAR      NOT NULL DEFAULT '{}',
     CONSTRAINT execution_identite UNIQUE (jour, empreinte, source, passage)
 );
 
@@ -51,8 +53,10 @@ CREATE TABLE resultat (
     verdict      VARCHAR(20) NOT NULL,
     departement  VARCHAR NOT NULL,
     annexe5      VARCHAR(50),
-    dossier      VARCHAR NOT NULL,
-    diagnostic   VARCHAR NOT NULL,
+    -- JSON as the bytes of its UTF-8: H2 reads and writes text one character at a time, bytes all at once. To look at one:
+    -- SELECT UTF8TOSTRING(diagnostic) FROM resultat.
+    dossier      VARBINARY NOT NULL,
+    diagnostic   VARBINARY NOT NULL,
     PRIMARY KEY (execution_id, ordre)
 );
 

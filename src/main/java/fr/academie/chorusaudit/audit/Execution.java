@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     second ({@code …-2.xlsx}); 0 before the report
  * @param lecture the account of the list, once it was read
  * @param fichiers what the import did with each file of the référentiel
+ * @param durees milliseconds by step, of those that came to their end
  * @param parametres the settings in force, without secrets, in the order of display
  */
 public record Execution(
@@ -38,6 +39,7 @@ public record Execution(
         @Nullable Instant termineeLe,
         @Nullable Lecture lecture,
         List<FichierImporte> fichiers,
+        Map<String, Long> durees,
         Map<String, String> parametres) {
 
     /**

@@ -123,6 +123,13 @@ public class Executions {
         jdbc.update("UPDATE execution SET lecture = ? WHERE id = ?", MAPPER.writeValueAsString(lecture), id);
     }
 
+    /** Keeps how long a step took, in milliseconds; a step that runs again replaces its figure. */
+    public void recordDuree(long id, String step, long millis) {
+        Map<String, Long> durees = new LinkedHashMap<>(get(id).durees());
+        durees.put(step, millis);
+        jdbc.update("UPDATE execution SET durees = ? WHERE id = ?", MAPPER.writeValueAsString(durees), id);
+    }
+
     /** Reserves the number that the names of the run's files bear. */
     public Execution recordSuffixe(long id, int suffixe) {
         jdbc.update("UPDATE execution SET suffixe = ? WHERE id = ?", suffixe, id);
@@ -135,8 +142,8 @@ public class Executions {
                 .isEmpty();
     }
 
-    /** Closes a run with its exit code. */
-    public void end(long id, Etat etat, int codeSortie) {
+    /** Closes a run with its exit code; null when only the shell knows it, since a signal ended the run. */
+    public void end(long id, Etat etat, @Nullable Integer codeSortie) {
         jdbc.update(
                 "UPDATE execution SET etat = ?, code_sortie = ?, terminee_le = ? WHERE id = ?",
                 etat.name(),
@@ -185,6 +192,8 @@ public class Executions {
                 read(row.getString("lecture"), new TypeReference<Lecture>() {}),
                 Objects.requireNonNullElse(
                         read(row.getString("fichiers"), new TypeReference<List<FichierImporte>>() {}), List.of()),
+                Objects.requireNonNull(
+                        read(row.getString("durees"), new TypeReference<LinkedHashMap<String, Long>>() {})),
                 Objects.requireNonNull(
                         read(row.getString("parametres"), new TypeReference<LinkedHashMap<String, String>>() {})));
     }

@@ -41,8 +41,8 @@ public class ResultatWriter {
                 execution,
                 first,
                 last);
-        for (Long ordre : already) {
-            jdbc.update("DELETE FROM constat WHERE execution_id = ? AND ordre = ?", execution, ordre);
+        if (!already.isEmpty()) {
+            jdbc.update("DELETE FROM constat WHERE execution_id = ? AND ordre BETWEEN ? AND ?", execution, first, last);
         }
     }
 

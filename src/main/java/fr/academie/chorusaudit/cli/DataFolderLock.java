@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One run at a time on a data folder. The operating system drops the lock with the process, so a dead one never blocks;
@@ -101,8 +102,14 @@ final class DataFolderLock implements AutoCloseable {
     private static void createPrivate(Path data) throws IOException {
         if (!Files.isDirectory(data)) {
             Files.createDirectories(data, ownerOnly(data, "rwx------"));
-        } else if (isPosix(data)) {
+        } else if (isPosix(data) && hasOnlyOurs(data)) {
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static boolean hasOnlyOurs(Path data) throws IOException {
+        try (Stream<Path> entries = Files.list(data)) {
+            return entries.allMatch(PrivateFiles::isOurs);
         }
     }
 

@@ -17,12 +17,15 @@ record Failures(Console console) implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
         if (e instanceof AuditException known) {
-            LOG.warn("{}", known.exitCode(), known);
+            LOG.warn("The command ended with {}", known.exitCode());
             console.err().println(known.getMessage());
             return known.exitCode().code();
         }
         LOG.error("Unexpected failure", e);
         console.err().println(Messages.get("erreur.inattendue", e.getClass().getSimpleName()));
+        if (Boolean.getBoolean("chorus-audit.trace")) {
+            e.printStackTrace(console.err());
+        }
         return ExitCode.BUG.code();
     }
 }

@@ -13,7 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code chorus-audit historique}: the runs that the database holds, the latest first. */
-@Command(name = "historique", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.aide")
+@Command(
+        name = "historique",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class HistoriqueCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -11,7 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code chorus-audit modeles}: writes blank templates of the three inputs. */
-@Command(name = "modeles", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.aide")
+@Command(
+        name = "modeles",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class ModelesCommand implements Callable<Integer> {
 
     private final Console console;

@@ -11,13 +11,23 @@ final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Files 0600, folders 0700; does nothing on a file system without such modes. */
+    /** What the program keeps in its data folder. An operator may have named a folder with files of his own. */
+    static boolean isOurs(Path entry) {
+        String name = entry.getFileName().toString();
+        return name.startsWith("chorus-audit.") || name.equals("journaux") || name.equals("copies");
+    }
+
+    /** Our files 0600, our folders 0700; does nothing on a file system without such modes. */
     static void protect(Path data) {
         if (!data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
         }
-        try (Stream<Path> files = Files.walk(data)) {
-            files.forEach(PrivateFiles::restrict);
+        try (Stream<Path> entries = Files.list(data)) {
+            for (Path ours : entries.filter(PrivateFiles::isOurs).toList()) {
+                try (Stream<Path> files = Files.walk(ours)) {
+                    files.filter(file -> !Files.isSymbolicLink(file)).forEach(PrivateFiles::restrict);
+                }
+            }
         } catch (IOException e) {
             // The folder itself is 0700 already.
         }

@@ -12,7 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code chorus-audit purge}: erases now what the nightly run would erase. */
-@Command(name = "purge", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.aide")
+@Command(
+        name = "purge",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class PurgeCommand implements Callable<Integer> {
 
     private final Console console;

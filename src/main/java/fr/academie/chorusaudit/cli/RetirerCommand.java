@@ -12,7 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chorus-audit retirer}: forgets what a file of the référentiel said. */
-@Command(name = "retirer", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.aide")
+@Command(
+        name = "retirer",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class RetirerCommand implements Callable<Integer> {
 
     private final Console console;

@@ -1,8 +1,10 @@
 package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.job.AuditException;
+import fr.academie.chorusaudit.job.DatabaseTrouble;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.h2.api.ErrorCode;
@@ -13,6 +15,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** Says in one sentence why the application did not start. */
 final class StartFailures {
+
+    private static final String DATABASE = "chorus-audit.mv.db";
 
     private StartFailures() {}
 
@@ -38,16 +42,13 @@ final class StartFailures {
     }
 
     private static AuditException database(SQLException sql, Path data, RuntimeException failure) {
-        return switch (sql.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-                new AuditException(ExitCode.DEJA_EN_COURS, Messages.get("verrou.base", data), failure);
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1 ->
-                new AuditException(
-                        ExitCode.SORTIE_IMPOSSIBLE,
-                        Messages.get("donnees.inaccessibles", data, String.valueOf(sql.getErrorCode())),
-                        failure);
-            default -> new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("base.illisible", data), failure);
-        };
+        if (sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+            return new AuditException(ExitCode.DEJA_EN_COURS, Messages.get("verrou.base", data), failure);
+        }
+        // A damaged file also ends in an input error: only one that cannot be written is a matter of the disk.
+        boolean isDisk = DatabaseTrouble.isDisk(sql) && !Files.isWritable(data.resolve(DATABASE));
+        return new AuditException(
+                ExitCode.SORTIE_IMPOSSIBLE, Messages.get(isDisk ? "donnees.pleines" : "base.illisible", data), failure);
     }
 
     /** Our records refuse a value with a French sentence; a value of the wrong type never reaches them. */

@@ -13,7 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code chorus-audit verifier}: reads the list and says what it is worth. No lock, no database, nothing written. */
-@Command(name = "verifier", mixinStandardHelpOptions = true, resourceBundle = "fr.academie.chorusaudit.cli.aide")
+@Command(
+        name = "verifier",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class VerifierCommand implements Callable<Integer> {
 
     private static final int SHOWN = 20;

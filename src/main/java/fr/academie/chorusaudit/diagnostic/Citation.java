@@ -34,6 +34,11 @@ final class Citation {
         return of(Champ.GESTIONNAIRE_PRINCIPAL_COMPTE.libelle(), etat, compte.observation(), false);
     }
 
+    /** The state of the account, and whose it is when somebody is named. */
+    static List<FaitCite> compte(Fait<EtatCompte> compte, Fait<Personne> personne) {
+        return personne.isKnown() ? List.of(compte(compte), personne(personne)) : List.of(compte(compte));
+    }
+
     static FaitCite nombre(Fait<Integer> nombre) {
         String valeur = String.valueOf(nombre.valeur());
         return of(Champ.UTILISATEURS_RATTACHES.libelle(), valeur, nombre.observation(), false);

@@ -11,4 +11,11 @@ import java.time.LocalDate;
  * @param jour when, on the portal; the day of the run for the list itself
  * @param nominatif true when the value names a person, and is left out of an edition without names
  */
-public record FaitCite(String libelle, String valeur, String source, LocalDate jour, boolean nominatif) {}
+public record FaitCite(String libelle, String valeur, String source, LocalDate jour, boolean nominatif) {
+
+    /** Without values: logs are no place for people's names. */
+    @Override
+    public String toString() {
+        return "FaitCite[" + libelle + "]";
+    }
+}

@@ -14,7 +14,7 @@ final class GestionnairePrincipalBloqueRule implements Rule {
     @Override
     public Optional<Constat> apply(Situation situation) {
         return situation.compte().is(EtatCompte.BLOQUE)
-                ? found(Citation.compte(situation.compte()), Citation.personne(situation.personne()))
+                ? found(Citation.compte(situation.compte(), situation.personne()), false)
                 : Optional.empty();
     }
 }

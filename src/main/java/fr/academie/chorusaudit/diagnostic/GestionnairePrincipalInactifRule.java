@@ -1,7 +1,6 @@
 package fr.academie.chorusaudit.diagnostic;
 
 import fr.academie.chorusaudit.structure.EtatCompte;
-import java.util.List;
 import java.util.Optional;
 
 /** The account of the gestionnaire principal is known inactive. */
@@ -15,7 +14,7 @@ final class GestionnairePrincipalInactifRule implements Rule {
     @Override
     public Optional<Constat> apply(Situation situation) {
         return situation.compte().is(EtatCompte.INACTIF)
-                ? found(List.of(Citation.compte(situation.compte()), Citation.personne(situation.personne())), true)
+                ? found(Citation.compte(situation.compte(), situation.personne()), true)
                 : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import fr.academie.chorusaudit.structure.Dossier;
 import fr.academie.chorusaudit.structure.Fait;
 import fr.academie.chorusaudit.structure.Observation;
 import fr.academie.chorusaudit.structure.Rattachement;
+import fr.academie.chorusaudit.structure.StatutRattachement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +36,11 @@ record Utilisateurs(List<Rattachement> listes, Fait<Integer> nombre) {
     }
 
     /** True when the portal counts more users than the sources list, as far as the latter are not newer: somebody is
-     * attached of whom nothing is known. */
+     * attached of whom nothing is known. Those whose attachment was refused or deleted are not among the counted. */
     boolean isSomeoneUnlisted() {
         return nombre.isPresent()
-                && nombre.valeur() > listes.size()
+                && nombre.valeur()
+                        > listes.stream().filter(Utilisateurs::mayBeCounted).count()
                 && newestListed().stream().noneMatch(listed -> listed.isNewerThan(nombre.observation()));
     }
 
@@ -74,6 +76,10 @@ record Utilisateurs(List<Rattachement> listes, Fait<Integer> nombre) {
 
     private boolean isEveryoneInactive() {
         return !listes.isEmpty() && listes.stream().allMatch(Rattachement::isInactive) && !isSomeoneUnlisted();
+    }
+
+    private static boolean mayBeCounted(Rattachement user) {
+        return !user.statut().is(StatutRattachement.REFUSEE) && !user.statut().is(StatutRattachement.SUPPRIMEE);
     }
 
     private Optional<Observation> newestListed() {

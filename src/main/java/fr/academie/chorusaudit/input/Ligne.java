@@ -36,5 +36,12 @@ public sealed interface Ligne {
      * @param uai as written, empty when missing
      * @param nom as written, empty when missing
      */
-    record Rejetee(String feuille, int numero, String valeur, String motif, String uai, String nom) implements Ligne {}
+    record Rejetee(String feuille, int numero, String valeur, String motif, String uai, String nom) implements Ligne {
+
+        /** Without the cells: logs are no place for people's names. */
+        @Override
+        public String toString() {
+            return "Rejetee[" + position() + "]";
+        }
+    }
 }

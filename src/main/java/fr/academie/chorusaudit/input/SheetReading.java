@@ -28,27 +28,28 @@ final class SheetReading {
             if (search.take(row)) {
                 return true;
             }
-            settle();
+            settle(true);
         }
         return sort(row);
     }
 
     void end() {
         if (!isSettled) {
-            settle();
+            settle(false);
         }
         if (formulaRows > 0) {
             list.tally().remark(Messages.formulasWithoutValue(feuille, formulaRows));
         }
     }
 
-    private void settle() {
+    /** @param isMoreBelow true when the sheet holds rows beyond those in which a header is looked for */
+    private void settle(boolean isMoreBelow) {
         isSettled = true;
         list.see(search.rows());
         Optional<EnTete> best = search.best();
         if (best.isPresent()) {
             begin(best.get());
-        } else if (search.rows().stream().anyMatch(row -> !row.isBlank())) {
+        } else if (isMoreBelow || search.rows().stream().anyMatch(row -> !row.isBlank())) {
             list.tally().remark(Messages.sheetWithoutHeader(feuille));
         }
     }

@@ -1,22 +1,28 @@
 package fr.academie.chorusaudit.job;
 
+import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.audit.Resultat;
+import java.util.concurrent.TimeUnit;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 
-/** Counts the schools as their chunks are written: the chunk step calls no ChunkListener under a task executor. */
+/** Counts and times the schools as their chunks are written: the chunk step calls no ChunkListener under a task executor. */
 final class AuditProgress implements StepExecutionListener, ItemWriteListener<Resultat> {
 
     private final Lignes lignes;
+    private final Executions executions;
     private final Progress progress;
+    private long start;
     private long done;
     private long total;
 
-    AuditProgress(Lignes lignes, Progress progress) {
+    AuditProgress(Lignes lignes, Executions executions, Progress progress) {
         this.lignes = lignes;
+        this.executions = executions;
         this.progress = progress;
     }
 
@@ -24,8 +30,16 @@ final class AuditProgress implements StepExecutionListener, ItemWriteListener<Re
     public void beforeStep(StepExecution step) {
         long execution = RunParameters.of(step.getJobParameters()).execution();
         progress.step(Messages.get("etape.audit"));
+        start = System.nanoTime();
         total = lignes.count(execution);
         done = lignes.countAudited(execution);
+    }
+
+    @Override
+    public ExitStatus afterStep(StepExecution step) {
+        long execution = RunParameters.of(step.getJobParameters()).execution();
+        executions.recordDuree(execution, step.getStepName(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        return step.getExitStatus();
     }
 
     @Override

@@ -8,6 +8,7 @@ import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.input.InputException;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Rapport;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
@@ -94,7 +96,7 @@ public class AuditRunner {
                 return launch(execution, parameters);
             }
         } catch (AuditException e) {
-            LOG.warn("The run could not start", e);
+            LOG.warn("The run could not start: {}", e.exitCode());
             return Outcome.failure(e.exitCode(), String.valueOf(e.getMessage()), null);
         }
     }
@@ -123,7 +125,13 @@ public class AuditRunner {
     private Outcome launch(Execution execution, RunParameters parameters) {
         recoverKilledRuns();
         try {
-            JobExecution ended = jobOperator.start(job, parameters.toJobParameters(execution));
+            JobParameters jobParameters = parameters.toJobParameters(execution);
+            JobExecution last = jobRepository.getLastJobExecution(job.getName(), jobParameters);
+            if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
+                // Killed between the end of the job and that of the run: all is written, only the register is behind.
+                return completed(execution.id(), parameters);
+            }
+            JobExecution ended = jobOperator.start(job, jobParameters);
             return ended.getStatus() == BatchStatus.COMPLETED
                     ? completed(execution.id(), parameters)
                     : failed(execution, ended);
@@ -149,18 +157,25 @@ public class AuditRunner {
     }
 
     private Outcome failed(Execution execution, JobExecution ended) {
-        ended.getAllFailureExceptions().forEach(e -> LOG.error("Run {} failed", execution.id(), e));
         Outcome outcome = ended.getAllFailureExceptions().stream()
-                .map(AuditRunner::understood)
+                .map(this::understood)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(e -> Outcome.failure(e.exitCode(), String.valueOf(e.getMessage()), execution))
-                .orElseGet(() -> Outcome.failure(ExitCode.BUG, Messages.get("execution.inattendue"), execution));
-        executions.end(execution.id(), Etat.INTERROMPUE, outcome.code());
+                .orElseGet(() -> unexpected(execution, ended));
+        // Without the sentence: it may quote cells of the list, and the log is no place for names.
+        LOG.warn("Run {} ended with code {}", execution.id(), outcome.code());
+        executions.end(
+                execution.id(), Etat.INTERROMPUE, outcome.code() == ExitCode.SIGTERM.code() ? null : outcome.code());
         return outcome;
     }
 
-    private static Optional<AuditException> understood(Throwable failure) {
+    private static Outcome unexpected(Execution execution, JobExecution ended) {
+        ended.getAllFailureExceptions().forEach(e -> LOG.error("Run {} failed", execution.id(), e));
+        return Outcome.failure(ExitCode.BUG, Messages.get("execution.inattendue"), execution);
+    }
+
+    private Optional<AuditException> understood(Throwable failure) {
         for (Throwable e = failure; e != null; e = e.getCause()) {
             if (e instanceof AuditException known) {
                 return Optional.of(known);
@@ -171,6 +186,11 @@ public class AuditRunner {
             }
             if (e instanceof StopSignal.StopException) {
                 return Optional.of(new AuditException(ExitCode.SIGTERM, Messages.get("execution.arret"), e));
+            }
+            if (e instanceof IOException || DatabaseTrouble.isDisk(e)) {
+                LOG.error("The data folder cannot be written", failure);
+                return Optional.of(new AuditException(
+                        ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", installation.data()), e));
             }
         }
         return Optional.empty();

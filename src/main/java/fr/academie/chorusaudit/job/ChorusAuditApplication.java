@@ -89,14 +89,15 @@ public class ChorusAuditApplication {
     Steps steps(
             JobRepository jobRepository,
             PlatformTransactionManager transactionManager,
+            Executions executions,
             StopSignal stop,
             Progress progress) {
-        return new Steps(jobRepository, transactionManager, stop, progress);
+        return new Steps(jobRepository, transactionManager, executions, stop, progress);
     }
 
     @Bean
-    AuditProgress auditProgress(Lignes lignes, Progress progress) {
-        return new AuditProgress(lignes, progress);
+    AuditProgress auditProgress(Lignes lignes, Executions executions, Progress progress) {
+        return new AuditProgress(lignes, executions, progress);
     }
 
     @Bean
@@ -108,10 +109,11 @@ public class ChorusAuditApplication {
     Retention retention(
             Executions executions,
             Referentiel referentiel,
+            Rapport rapport,
             JobRepository jobRepository,
             AuditProperties properties,
             Clock clock) {
-        return new Retention(executions, referentiel, jobRepository, properties, clock);
+        return new Retention(executions, referentiel, rapport, jobRepository, properties, clock);
     }
 
     @Bean

@@ -43,7 +43,7 @@ public class PastRuns {
                         ExitCode.USAGE,
                         run == null ? Messages.get("execution.aucune") : Messages.get("execution.inconnue", run),
                         null));
-        return reportFiles.rebuild(execution, folders.output(output));
+        return reportFiles.rebuildAll(execution, folders.output(output));
     }
 
     /** Erases what is older than the retention. */

@@ -3,7 +3,6 @@ package fr.academie.chorusaudit.job;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -17,14 +16,15 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The list's bytes, copied and fingerprinted in one reading: what is audited is what was identified, even when somebody
- * saves the file meanwhile. Deleted once the list is staged.
+ * saves the file meanwhile. Deleted when the run is over.
  *
  * @param empreinte SHA-256 in hexadecimal
  */
 record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivateCopy.class);
-    private static final String PREFIX = "liste-";
+    /** The folder of the copies, in the data folder: nothing else lives there. */
+    private static final String FOLDER = "copies";
 
     /**
      * Copies {@code file} into {@code folder}.
@@ -47,7 +47,9 @@ record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
         Path copy;
         try {
             // Under its own name: a text file has no other name to give to its only sheet.
-            copy = Files.createTempDirectory(folder, PREFIX).resolve(name);
+            Path copies = folder.resolve(FOLDER);
+            Files.createDirectories(copies);
+            copy = Files.createTempDirectory(copies, null).resolve(name);
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
@@ -92,12 +94,10 @@ record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
         delete(path);
     }
 
-    /** Removes the copies that killed runs left in {@code folder}; call it under the lock only. */
+    /** Removes the copies that killed runs left in the data folder; call it under the lock only. */
     static void sweep(Path folder) {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, PREFIX + "*")) {
-            for (Path copies : left) {
-                FileSystemUtils.deleteRecursively(copies);
-            }
+        try {
+            FileSystemUtils.deleteRecursively(folder.resolve(FOLDER));
         } catch (IOException e) {
             LOG.warn("Copies of lists could not be removed from the data folder", e);
         }

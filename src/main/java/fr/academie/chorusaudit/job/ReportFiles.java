@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The files of a run: their number of the day, their writing, their summary. */
@@ -37,12 +39,26 @@ public class ReportFiles {
      *
      * @throws AuditException 74 when the folder cannot be written
      */
-    public List<Path> rebuild(Execution execution, Path output) {
+    private List<Path> rebuild(Execution execution, Path output) {
         try {
             return rapport.ecrire(numbered(execution, output), output);
         } catch (IOException e) {
             throw unwritable(e);
         }
+    }
+
+    /** Writes all the files of a run again, its summary included; {@code last-run.json} keeps telling of the last run. */
+    public List<Path> rebuildAll(Execution execution, Path output) {
+        List<Path> written = new ArrayList<>(rebuild(execution, output));
+        int code = execution.codeSortie() == null ? ExitCode.OK.code() : execution.codeSortie();
+        Instant end = execution.termineeLe() == null ? execution.commenceeLe() : execution.termineeLe();
+        long duree = Duration.between(execution.commenceeLe(), end).toMillis();
+        try {
+            written.addAll(rapport.resumer(execution, code, duree, List.copyOf(written), false, output));
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        return written;
     }
 
     void summarize(RunParameters run) {

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.job;
 
 import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.referentiel.Referentiel;
+import fr.academie.chorusaudit.report.Rapport;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
@@ -18,11 +21,14 @@ import org.springframework.batch.core.repository.JobRepository;
 /** Erases runs, reports and withdrawn files once they are older than the retention. */
 public class Retention {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
+
     private static final Pattern REPORT =
             Pattern.compile("(?:audit-chorus-pro|annexe5|resume)-(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?\\.(?:xlsx|csv|json)");
 
     private final Executions executions;
     private final Referentiel referentiel;
+    private final Rapport rapport;
     private final JobRepository jobRepository;
     private final AuditProperties properties;
     private final Clock clock;
@@ -30,11 +36,13 @@ public class Retention {
     Retention(
             Executions executions,
             Referentiel referentiel,
+            Rapport rapport,
             JobRepository jobRepository,
             AuditProperties properties,
             Clock clock) {
         this.executions = executions;
         this.referentiel = referentiel;
+        this.rapport = rapport;
         this.jobRepository = jobRepository;
         this.properties = properties;
         this.clock = clock;
@@ -56,6 +64,7 @@ public class Retention {
         LocalDate today = LocalDate.now(clock);
         LocalDate before = (jour.isAfter(today) ? today : jour).minusDays(properties.retentionJours());
         forgetJobs(before);
+        rapport.effacerRestes(output);
         return new Erased(before, executions.purge(before), referentiel.purge(before), deleteReports(output, before));
     }
 
@@ -77,12 +86,21 @@ public class Retention {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(output)) {
             for (Path file : files) {
                 if (isReportBefore(file.getFileName().toString(), before)) {
-                    Files.deleteIfExists(file);
-                    deleted++;
+                    deleted += delete(file);
                 }
             }
         }
         return deleted;
+    }
+
+    /** One report that cannot be deleted must not keep tonight's summary from being written; the log tells. */
+    private static int delete(Path file) {
+        try {
+            return Files.deleteIfExists(file) ? 1 : 0;
+        } catch (IOException e) {
+            LOG.warn("An old report cannot be deleted", e);
+            return 0;
+        }
     }
 
     private static boolean isReportBefore(String name, LocalDate before) {

@@ -1,5 +1,7 @@
 package fr.academie.chorusaudit.job;
 
+import fr.academie.chorusaudit.audit.Executions;
+import java.util.concurrent.TimeUnit;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -12,6 +14,7 @@ import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 record Steps(
         JobRepository jobRepository,
         PlatformTransactionManager transactionManager,
+        Executions executions,
         StopSignal stop,
         Progress progress) {
 
@@ -31,8 +34,12 @@ record Steps(
                         (contribution, context) -> {
                             stop.check();
                             progress.step(Messages.get("etape." + name));
-                            work.run(RunParameters.of(
-                                    contribution.getStepExecution().getJobParameters()));
+                            RunParameters run = RunParameters.of(
+                                    contribution.getStepExecution().getJobParameters());
+                            long start = System.nanoTime();
+                            work.run(run);
+                            executions.recordDuree(
+                                    run.execution(), name, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
                             return RepeatStatus.FINISHED;
                         },
                         transactionManager)

@@ -21,4 +21,11 @@ record UtilisateurLu(
         @Nullable EtatCompte compte,
         @Nullable StatutRattachement statut,
         String emplacement,
-        @Nullable LocalDate date) {}
+        @Nullable LocalDate date) {
+
+    /** Without values: logs are no place for people's names. */
+    @Override
+    public String toString() {
+        return "UtilisateurLu[…]";
+    }
+}

@@ -15,7 +15,21 @@ import java.util.regex.Pattern;
 final class Vocabulaire {
 
     private static final int LONGEST_MARKER = 20;
-    private static final Set<String> INCONNU = Set.of("inconnu", "inconnue", "non connu", "non connue");
+    private static final Set<String> INCONNU = Set.of(
+            "inconnu",
+            "inconnue",
+            "non connu",
+            "non connue",
+            "non renseigne",
+            "non renseignee",
+            "non communique",
+            "non communiquee",
+            "n a",
+            "na",
+            "nc",
+            "n c",
+            "nr",
+            "n r");
     private static final Set<String> VIDE = Set.of("aucun", "aucune", "neant", "vide");
     private static final Set<String> OUI = Set.of("oui", "o", "vrai", "true", "yes", "y", "x", "1");
     private static final Set<String> NON = Set.of("non", "n", "faux", "false", "no", "0");

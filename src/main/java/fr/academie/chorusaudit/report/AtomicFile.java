@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a file that appears whole or not at all, whatever happens to the program, the machine or the disk. */
 final class AtomicFile {
@@ -44,9 +45,25 @@ final class AtomicFile {
             forceName(target);
         } catch (IOException e) {
             throw new IOException(sentence(target, e), e);
+        } catch (RuntimeException e) {
+            // POI hides the full disk of its temporary files in an IllegalStateException.
+            IOException cause = disk(e);
+            if (cause == null) {
+                throw e;
+            }
+            throw new IOException(sentence(target, cause), e);
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    private static @Nullable IOException disk(RuntimeException failure) {
+        for (Throwable e = failure; e != null; e = e.getCause()) {
+            if (e instanceof IOException io) {
+                return io;
+            }
+        }
+        return null;
     }
 
     private static void move(Path temporary, Path target) throws IOException {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 record Edition(boolean sansNoms, ConstatTexts texts) {
 
     private static final int UAI_LENGTH = 8;
+    private static final Pattern CITATION = Pattern.compile("«[^»]*»?");
     private static final Pattern ADRESSE = Pattern.compile("[^\\s<>()«»;,]+@[^\\s<>()«»;,]+");
 
     /** The name, « Aucun » or « Information non disponible »: three states, never two. */
@@ -57,6 +58,13 @@ record Edition(boolean sansNoms, ConstatTexts texts) {
         }
         String sansSaisie = saisie.isEmpty() ? phrase : phrase.replace(saisie, saisie(saisie));
         return ADRESSE.matcher(sansSaisie).replaceAll(Textes.texte("masque.adresse"));
+    }
+
+    /** A sentence on a refused row: what it quotes is a cell, in which a name may have slipped. */
+    String refus(String motif) {
+        return sansNoms
+                ? CITATION.matcher(phrase(motif, "")).replaceAll("«\u00a0" + Textes.texte("masque.texte") + "\u00a0»")
+                : motif;
     }
 
     String phrase(Constat constat) {

@@ -9,9 +9,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Sheet « Exécution »: how this report came about, for whoever has to explain it a year later. */
 final class ExecutionSheet {
+
+    /** The steps that are over when the report is written, whatever happened to an earlier try. */
+    private static final Set<String> MEASURED = Set.of("import", "lecture", "audit");
 
     private static final Tableau TABLEAU = new Tableau("execution", "Execution", 0, 4);
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.FRANCE);
@@ -57,18 +61,18 @@ final class ExecutionSheet {
         run("empreinte", execution.identite().empreinte());
         run("noms", Textes.ouiNon(!execution.sansNoms()));
         run("debut", instant(execution.commenceeLe()));
-        Instant end = execution.termineeLe();
-        if (end != null) {
-            run("fin", instant(end));
-            run("duree", duree(Duration.between(execution.commenceeLe(), end)));
-        }
+        // The report is one of the steps: its own time is not known yet when it is written.
+        execution.durees().forEach((step, millis) -> {
+            if (MEASURED.contains(step)) {
+                run("duree." + step, duree(Duration.ofMillis(millis)));
+            }
+        });
     }
 
     private void addLecture(Lecture lecture) {
         add("lecture", Textes.texte("execution.feuilles"), String.join(", ", lecture.feuilles()), "");
         lecture.remarques()
-                .forEach(remarque ->
-                        add("lecture", Textes.texte("execution.remarque"), "", edition.phrase(remarque, "")));
+                .forEach(remarque -> add("lecture", Textes.texte("execution.remarque"), "", edition.refus(remarque)));
     }
 
     private void addFichier(FichierImporte fichier) {
@@ -78,10 +82,10 @@ final class ExecutionSheet {
                 + (fichier.refus().isEmpty()
                         ? ""
                         : ", " + Textes.compte("fichier.refus", fichier.refus().size()));
-        String remarque = edition.phrase(fichier.remarque(), "");
+        String remarque = edition.refus(fichier.remarque());
         add(rubrique, fichier.chemin(), etat, remarque.isEmpty() ? comptes : comptes + ". " + remarque);
         for (FichierImporte.Refus refus : fichier.refus()) {
-            add("refus", fichier.chemin(), refus.position(), edition.phrase(refus.motif(), ""));
+            add("refus", fichier.chemin(), refus.position(), edition.refus(refus.motif()));
         }
     }
 
@@ -98,6 +102,8 @@ final class ExecutionSheet {
     }
 
     private static String duree(Duration duree) {
-        return Textes.texte("duree", duree.toHours(), duree.toMinutesPart(), duree.toSecondsPart());
+        return duree.compareTo(Duration.ofMinutes(1)) < 0
+                ? Textes.texte("duree.secondes", "%.1f".formatted(duree.toMillis() / 1000.0))
+                : Textes.texte("duree", duree.toHours(), duree.toMinutesPart(), duree.toSecondsPart());
     }
 }

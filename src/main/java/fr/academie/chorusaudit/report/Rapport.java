@@ -96,6 +96,17 @@ public class Rapport {
         return new FileNames(jour, suffixe).all().stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
+    /**
+     * Deletes what crashes left in {@code folder}; a missing folder holds nothing.
+     *
+     * @throws IOException when the folder cannot be listed or changed
+     */
+    public void effacerRestes(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            Temporaries.deleteStale(folder, Instant.now());
+        }
+    }
+
     private static void prepare(Path folder) throws IOException {
         try {
             Access.PRIVE.createFolders(folder);

@@ -20,4 +20,11 @@ public record Sollicitation(
         String categorie,
         String sousCategorie,
         String titre,
-        String description) {}
+        String description) {
+
+    /** Without values: logs are no place for people's names. */
+    @Override
+    public String toString() {
+        return "Sollicitation[…]";
+    }
+}

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The temporary files and folders of the report, beside the files that they become: hidden, and known by their names. */
@@ -15,6 +17,7 @@ final class Temporaries {
 
     private static final String PREFIX = ".chorus-audit-";
     private static final String SUFFIX = ".tmp";
+    private static final Pattern OWNER = Pattern.compile(Pattern.quote(PREFIX) + "(\\d{1,18})-");
     /** No report takes so long to write: what is older was left by a crash. */
     private static final Duration STALE = Duration.ofHours(6);
 
@@ -22,12 +25,12 @@ final class Temporaries {
 
     /** A name that nothing has, in the folder of {@code target} so that a move between the two is atomic. */
     static Path fileFor(Path target) {
-        return target.resolveSibling(PREFIX + UUID.randomUUID() + SUFFIX);
+        return target.resolveSibling(name());
     }
 
     /** A new folder that only its owner can enter. */
     static Path createFolder(Path parent) throws IOException {
-        Path folder = parent.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
+        Path folder = parent.resolve(name());
         Access.PRIVE.createFolder(folder);
         return folder;
     }
@@ -39,7 +42,7 @@ final class Temporaries {
             stale = entries.filter(Temporaries::isOurs).toList();
         }
         for (Path path : stale) {
-            if (Files.getLastModifiedTime(path).toInstant().isBefore(now.minus(STALE))) {
+            if (isOrphan(path) || Files.getLastModifiedTime(path).toInstant().isBefore(now.minus(STALE))) {
                 delete(path);
             }
         }
@@ -54,6 +57,17 @@ final class Temporaries {
         for (Path entry : deepestFirst) {
             Files.deleteIfExists(entry);
         }
+    }
+
+    /** The name tells the process, so that its successor can clear up at once. */
+    private static String name() {
+        return PREFIX + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + SUFFIX;
+    }
+
+    private static boolean isOrphan(Path path) {
+        Matcher matcher = OWNER.matcher(path.getFileName().toString());
+        return matcher.lookingAt()
+                && ProcessHandle.of(Long.parseLong(matcher.group(1))).isEmpty();
     }
 
     private static boolean isOurs(Path path) {

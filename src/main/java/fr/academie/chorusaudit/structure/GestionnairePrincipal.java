@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * names somebody else, it says nothing of the new one: a school must not be accused of its last gestionnaire's account.
  *
  * @param personne present, known absent (the field of the fiche is empty), or unknown
- * @param compte unknown whenever nobody is named
+ * @param compte unknown whenever the field is known to be empty
  */
 public record GestionnairePrincipal(Fait<Personne> personne, Fait<EtatCompte> compte) {
 
@@ -35,11 +35,25 @@ public record GestionnairePrincipal(Fait<Personne> personne, Fait<EtatCompte> co
         for (Mention mention : mentions) {
             personne = mention.personne().orNewer(personne);
         }
-        if (!personne.isPresent()) {
+        if (!personne.isKnown()) {
+            // Nobody is named, and yet an account was seen: whoever it is, that is the one that counts.
+            return new GestionnairePrincipal(personne, compteOfNobodyNamed(mentions));
+        }
+        if (personne.isAbsent()) {
             return new GestionnairePrincipal(personne, Fait.inconnu());
         }
         Fait<Personne> complete = completed(personne, mentions);
         return new GestionnairePrincipal(complete, compte(complete, mentions, users));
+    }
+
+    private static Fait<EtatCompte> compteOfNobodyNamed(List<Mention> mentions) {
+        Fait<EtatCompte> compte = Fait.inconnu();
+        for (Mention mention : mentions) {
+            if (mention.compte() != null) {
+                compte = Fait.present(mention.compte(), mention.observation()).orNewer(compte);
+            }
+        }
+        return compte;
     }
 
     /** The strongest mentions first: of two addresses, the newer one is that of today. */

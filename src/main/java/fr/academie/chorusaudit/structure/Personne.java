@@ -101,6 +101,10 @@ public record Personne(String nom, String courriel) {
         String plain = ACCENTS.matcher(Normalizer.normalize(marked, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toUpperCase(Locale.ROOT)
+                .replaceAll("\\([^)]*\\)", " ")
+                .replace("Ł", "L")
+                .replace("Ø", "O")
+                .replace("Đ", "D")
                 .replace("Œ", "OE")
                 .replace("Æ", "AE");
         Set<String> mots = new TreeSet<>();

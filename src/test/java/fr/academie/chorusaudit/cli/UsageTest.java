@@ -71,7 +71,8 @@ class UsageTest {
                 shell.type("verifier", "--input", home.resolve("liste.csv").toString());
 
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("2 lignes lues = 1 auditées + 0 doublons + 1 rejetées + 0 vides", "liste!3");
+        assertThat(result.out())
+                .contains("Lignes lues\u00a0: 2 = auditées 1 + doublons 0 + rejetées 1 + vides 0", "liste!3");
         assertThat(shell.names(".")).containsExactly("liste.csv");
     }
 
