@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one French sentence what is wrong with a command line: exit code 64. */
@@ -31,7 +32,7 @@ record UsageErrors(Console console) implements IParameterExceptionHandler {
         }
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return Messages.get("usage.manquant", missing.getMissing().get(0).paramLabel());
+            return Messages.get("usage.manquant", name(missing.getMissing().get(0)));
         }
         if (e instanceof OverwrittenOptionException overwritten) {
             return Messages.get("usage.repete", name(overwritten.getOverwritten()));
@@ -40,9 +41,9 @@ record UsageErrors(Console console) implements IParameterExceptionHandler {
         if (argument == null) {
             return String.valueOf(e.getMessage());
         }
-        // Our own converter speaks French already; picocli's do not.
-        return argument.type() == LocalDate.class
-                ? String.valueOf(e.getMessage())
+        // Our own converter speaks French already, behind an English prefix; picocli's do not.
+        return e.getCause() instanceof TypeConversionException ours && argument.type() == LocalDate.class
+                ? String.valueOf(ours.getMessage())
                 : Messages.get("usage.valeur", name(argument));
     }
 

@@ -23,7 +23,7 @@ class UsageTest {
                 "nimporte                 | inconnu : «\u00a0nimporte\u00a0»",
                 "audit --date 2026-02-30  | La date «\u00a02026-02-30\u00a0» n'est pas valable",
                 "audit --date 24/11/2026  | La date «\u00a024/11/2026\u00a0» n'est pas valable",
-                "audit --input            | Il manque la valeur",
+                "audit --input            | Il manque la valeur de --input",
                 "audit --source annuaire  | Source «\u00a0annuaire\u00a0» inconnue",
                 "--source chorus-pro      | pas encore disponible",
                 "--source mixte           | pas encore disponible",
