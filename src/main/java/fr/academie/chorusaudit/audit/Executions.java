@@ -152,13 +152,18 @@ public class Executions {
                 id);
     }
 
+    /** Closes an unfinished run that will not be resumed. */
+    public void abandon(long id) {
+        jdbc.update("UPDATE execution SET etat = ? WHERE id = ?", Etat.ABANDONNEE.name(), id);
+    }
+
     /** Closes the unfinished runs of earlier days. @return their numbers */
     public List<Long> abandonBefore(LocalDate jour) {
         List<Long> ids = jdbc.queryForList(
                 "SELECT id FROM execution WHERE etat IN ('EN_COURS', 'INTERROMPUE') AND jour < ? ORDER BY id",
                 Long.class,
                 jour);
-        ids.forEach(id -> jdbc.update("UPDATE execution SET etat = ? WHERE id = ?", Etat.ABANDONNEE.name(), id));
+        ids.forEach(this::abandon);
         return ids;
     }
 

@@ -28,6 +28,9 @@ final class ConsoleProgress implements Progress {
             public void step(String libelle) {}
 
             @Override
+            public void note(String sentence) {}
+
+            @Override
             public void advance(long done, long total) {}
         };
     }
@@ -37,6 +40,12 @@ final class ConsoleProgress implements Progress {
         closeBar();
         nextPercent = STRIDE;
         console.out().println(Messages.get("progression.etape", libelle));
+    }
+
+    @Override
+    public void note(String sentence) {
+        closeBar();
+        console.out().println(sentence);
     }
 
     @Override

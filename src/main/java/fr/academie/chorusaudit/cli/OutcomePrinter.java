@@ -7,6 +7,7 @@ import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Outcome;
+import fr.academie.chorusaudit.referentiel.FichierImporte;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -29,9 +30,24 @@ record OutcomePrinter(Console console, boolean quiet) {
             console.out().println(sum(lecture));
             lecture.remarques().forEach(console.out()::println);
         }
+        referentiel(execution);
         console.out().println(verdicts(bilan));
         for (Path fichier : outcome.fichiers()) {
             console.out().println(Messages.get("audit.fichier", fichier));
+        }
+    }
+
+    /** Bad files and rows stop nothing, but must not go unseen either. */
+    private void referentiel(Execution execution) {
+        long unreadable = execution.fichiers().stream()
+                .filter(fichier -> fichier.etat() == FichierImporte.Etat.ILLISIBLE)
+                .count();
+        long refused = execution.fichiers().stream()
+                .mapToLong(fichier -> fichier.refus().size())
+                .sum();
+        if (unreadable + refused > 0) {
+            console.out()
+                    .println(Messages.get("audit.referentiel", Numbers.format(unreadable), Numbers.format(refused)));
         }
     }
 

@@ -34,6 +34,8 @@ final class VerifierCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path list = input == null ? Session.installationHome().resolve("input/etablissements.xlsx") : input;
+        console.out()
+                .println(Messages.get("verifier.liste", list.toAbsolutePath().normalize()));
         Listing listing = new Listing();
         try {
             Lecture lecture = new ListReader().read(list, String.valueOf(list.getFileName()), listing::show);

@@ -8,7 +8,9 @@ import fr.academie.chorusaudit.diagnostic.RuleBook;
 import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.input.ListReader;
 import fr.academie.chorusaudit.referentiel.Referentiel;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -49,8 +51,11 @@ class AuditJobConfiguration {
 
     /** Brings the référentiel up to date with the folders of fiches and users. */
     @Bean
-    Step importStep(Steps steps, Referentiel referentiel, Executions executions) {
+    Step importStep(Steps steps, Referentiel referentiel, Executions executions, Progress progress) {
         return steps.tasklet("import", run -> {
+            Stream.of(run.fiches(), run.rattachements())
+                    .filter(folder -> !Files.isDirectory(folder))
+                    .forEach(missing -> progress.note(Messages.get("audit.dossier-absent", missing)));
             var fichiers = referentiel.importer(run.fiches(), run.rattachements(), run.date());
             executions.recordImport(run.execution(), fichiers, referentiel.empreinte());
         });

@@ -81,7 +81,10 @@ public class AuditRunner {
                 if (!request.rerun() && last.filter(AuditRunner::isDone).isPresent()) {
                     return alreadyDone(last.get(), fiches, rattachements);
                 }
-                Execution execution = last.filter(AuditRunner::isUnfinished)
+                if (request.rerun()) {
+                    last.filter(AuditRunner::isUnfinished).ifPresent(unfinished -> executions.abandon(unfinished.id()));
+                }
+                Execution execution = last.filter(unfinished -> !request.rerun() && isUnfinished(unfinished))
                         .map(unfinished -> executions.resume(unfinished, request.sansNoms()))
                         .orElseGet(() -> begin(identite, input, request.sansNoms()));
                 RunParameters parameters = new RunParameters(

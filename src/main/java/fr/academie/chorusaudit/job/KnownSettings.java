@@ -29,15 +29,29 @@ public final class KnownSettings {
 
     /** The first name under {@code chorus-audit} in a configuration file that no record knows. */
     public static Optional<String> firstUnknown(ConfigurableEnvironment environment) {
-        List<ConfigurationPropertyName> known = names();
+        List<Setting> known = settings();
         return environment.getPropertySources().stream()
                 .filter(OriginTrackedMapPropertySource.class::isInstance)
                 .map(ConfigurationPropertySource::from)
                 .flatMap(KnownSettings::namesIn)
                 .filter(ROOT::isAncestorOf)
-                .filter(name -> known.stream().noneMatch(k -> k.equals(name) || k.isAncestorOf(name)))
+                .filter(name -> known.stream().noneMatch(setting -> setting.covers(name)))
                 .map(ConfigurationPropertyName::toString)
                 .findFirst();
+    }
+
+    /** @param isOpen true for a map or a list, whose keys are the administrator's */
+    private record Setting(ConfigurationPropertyName name, boolean isOpen) {
+
+        static Setting of(Map<?, ?> metadata) {
+            return new Setting(
+                    ConfigurationPropertyName.of(String.valueOf(metadata.get("name"))),
+                    String.valueOf(metadata.get("type")).startsWith("java.util."));
+        }
+
+        boolean covers(ConfigurationPropertyName candidate) {
+            return name.equals(candidate) || (isOpen && name.isAncestorOf(candidate));
+        }
     }
 
     private static Stream<ConfigurationPropertyName> namesIn(ConfigurationPropertySource source) {
@@ -46,7 +60,7 @@ public final class KnownSettings {
                 : Stream.empty();
     }
 
-    private static List<ConfigurationPropertyName> names() {
+    private static List<Setting> settings() {
         try (InputStream in = KnownSettings.class.getResourceAsStream(METADATA)) {
             if (in == null) {
                 throw new IllegalStateException("the build leaves " + METADATA);
@@ -55,10 +69,7 @@ public final class KnownSettings {
             Object properties = Objects.requireNonNull(
                     JsonParserFactory.getJsonParser().parseMap(json).get("properties"));
             return ((List<?>) properties)
-                    .stream()
-                            .map(property -> String.valueOf(((Map<?, ?>) property).get("name")))
-                            .map(ConfigurationPropertyName::of)
-                            .toList();
+                    .stream().map(property -> Setting.of((Map<?, ?>) property)).toList();
         } catch (IOException e) {
             throw new IllegalStateException("unreadable " + METADATA, e);
         }

@@ -53,7 +53,19 @@ final class FicheColonnes {
                 "statut rattachement",
                 "statut_rattachement",
                 "statut du rattachement"));
-        names.add(List.of(LISTE, "gestionnaire en poste", "courriel intendance", "mail intendance"));
+        names.add(List.of(
+                LISTE,
+                "gestionnaire en poste",
+                "adjoint gestionnaire",
+                "intendant",
+                "intendant(e)",
+                "intendante",
+                "secrétaire général",
+                "courriel intendance",
+                "courriel de l'intendance",
+                "mail intendance",
+                "e-mail intendance",
+                "agence comptable"));
         for (Champ champ : Champ.values()) {
             List<String> line = new ArrayList<>(List.of(champ.colonne(), champ.libelle()));
             line.addAll(synonymes(champ));

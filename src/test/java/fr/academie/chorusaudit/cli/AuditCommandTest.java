@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,6 +223,81 @@ class AuditCommandTest {
         assertThat(shell.read("data/journaux/chorus-audit.log")).doesNotContainIgnoringCase("MARTIN");
     }
 
+    @Test
+    void quotesNoCellInTheLogWhenAListHasNoHeader() {
+        shell.write("input/etablissements.xlsx", "Camille Durandal;camille.durandal@ac-exemple.example\n");
+        Shell.Result result = audit();
+
+        assertThat(result.code()).isEqualTo(65);
+        assertThat(shell.read("data/journaux/chorus-audit.log")).doesNotContainIgnoringCase("durandal");
+    }
+
+    @Test
+    void namesNobodyOfARefusedRowInAnEditionWithoutNames() throws IOException {
+        shell.write(
+                "input/fiches/refus.csv",
+                "siret;gestionnaire_principal;date_consultation\n19382780500014;X;NOMDATE Paul\nNOMSIRET Jean;x;\n");
+        audit("--sans-noms");
+
+        assertThat(sheets("output/audit-chorus-pro-" + DAY + ".xlsx"))
+                .contains("texte masqué")
+                .doesNotContain("NOMDATE", "NOMSIRET");
+    }
+
+    @Test
+    void saysThatFilesAndRowsOfTheReferentielWereRefused() {
+        shell.write("input/fiches/refus.csv", "siret;gestionnaire_principal;date_consultation\n12;X;\n");
+        shell.write("input/fiches/vide.xlsx", "");
+
+        assertThat(audit().out())
+                .contains("fichiers illisibles 1, lignes refusées 1", "Dossier absent", "rattachements");
+    }
+
+    @Test
+    void finishesARunThatWasKilledJustBeforeItWasRegisteredAsDone() throws Exception {
+        audit();
+        try (var connection =
+                        DriverManager.getConnection("jdbc:h2:file:" + home.resolve("data/chorus-audit"), "sa", "");
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE execution SET etat = 'EN_COURS', code_sortie = NULL");
+        }
+        Shell.Result again = audit();
+
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).contains("Anomalie\u00a0: 1");
+        assertThat(shell.type("historique").out()).contains("terminée · code 0");
+    }
+
+    @Test
+    void startsAfreshWhenToldToRerunAnUnfinishedRun() throws IOException {
+        Path inTheWay = shell.write("output", "in the way of the folder");
+        audit();
+        Files.delete(inTheWay);
+
+        assertThat(audit("--rerun").out()).contains("Audit des établissements");
+        assertThat(shell.type("historique").out()).contains("abandonnée", "terminée");
+    }
+
+    @Test
+    void leavesTheOperatorsOwnFilesAloneInAFolderOfTheirs() throws IOException {
+        shell.write("liste-dsi.csv", "SIRET\n19382780500014\n");
+        Files.setPosixFilePermissions(home.resolve("liste-dsi.csv"), PosixFilePermissions.fromString("rw-r--r--"));
+        String folder = mode("");
+        shell.type("audit", "--date", DAY, "--data", home.toString());
+
+        assertThat(mode("liste-dsi.csv")).isEqualTo("rw-r--r--");
+        assertThat(mode("")).isEqualTo(folder);
+        assertThat(mode("chorus-audit.mv.db")).isEqualTo("rw-------");
+    }
+
+    @Test
+    void tellsHowLongTheStepsTook() throws IOException {
+        audit();
+
+        assertThat(sheets("output/audit-chorus-pro-" + DAY + ".xlsx"))
+                .contains("Durée de l’import", "Durée de la lecture de la liste", "Durée de l’audit");
+    }
+
     private Shell.Result audit(String... options) {
         return shell.type(Stream.concat(Stream.of("audit", "--date", DAY), Stream.of(options))
                 .toArray(String[]::new));
@@ -242,5 +320,16 @@ class AuditCommandTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** The text of every sheet. */
+    private String sheets(String path) throws IOException {
+        StringBuilder text = new StringBuilder();
+        DataFormatter formatter = new DataFormatter();
+        try (var workbook = WorkbookFactory.create(home.resolve(path).toFile(), null, true)) {
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(
+                    cell -> text.append(formatter.formatCellValue(cell)).append('\n'))));
+        }
+        return text.toString();
     }
 }

@@ -45,13 +45,13 @@ class PackagedProgramIT {
 
         Process killed = audit("data");
         waitFor(killed, "(");
-        killed.destroyForcibly().waitFor();
+        assertThat(killed.destroyForcibly().waitFor()).isEqualTo(137);
         Process resumed = audit("data");
 
         assertThat(resumed.waitFor()).isZero();
         assertThat(shell.read(CSV)).isEqualTo(reference).contains("GESTIONNAIRE_PRINCIPAL_ABSENT");
-        assertThat(printed(resumed)).doesNotContain("Lecture de la liste");
-        assertThat(shell.names("data")).noneMatch(name -> name.startsWith("liste-"));
+        assertThat(printed(resumed)).contains("Audit des établissements").doesNotContain("Lecture de la liste");
+        assertThat(shell.names("data/copies")).isEmpty();
     }
 
     @Test
@@ -81,7 +81,7 @@ class PackagedProgramIT {
     void isNotStoppedByTheLockOfADeadProcess() throws Exception {
         Process killed = audit("data");
         waitFor(killed, "…");
-        killed.destroyForcibly().waitFor();
+        assertThat(killed.destroyForcibly().waitFor()).isEqualTo(137);
 
         assertThat(audit("data").waitFor()).isZero();
     }
