@@ -8,10 +8,12 @@ import fr.academie.chorusaudit.input.Ligne;
 import fr.academie.chorusaudit.structure.Etablissement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
@@ -193,25 +195,34 @@ public class Resultats {
                         row.getString("nom"));
     }
 
-    /** Pages by key: H2 would keep the whole of a long result otherwise. The last parameter of {@code sql} is the row
-     * after which the page starts. */
+    /** Pages by key: H2 would keep the whole of a long result otherwise. The next page is read while the consumer works
+     * on this one, since writing a sheet takes as long as reading it. The last parameter of {@code sql} is the row after
+     * which the page starts. */
     private <T> void pages(
             String sql,
             RowMapper<T> mapper,
             ToLongFunction<T> ordre,
             Consumer<? super T> consumer,
             Object... parameters) {
-        Object[] arguments = new Object[parameters.length + 2];
-        System.arraycopy(parameters, 0, arguments, 0, parameters.length);
-        arguments[parameters.length] = 0L;
-        arguments[parameters.length + 1] = PAGE;
-        List<T> page;
-        do {
-            page = jdbc.query(sql + " FETCH FIRST ? ROWS ONLY", mapper, arguments);
-            for (T item : page) {
-                consumer.accept(item);
-                arguments[parameters.length] = ordre.applyAsLong(item);
+        List<T> page = page(sql, mapper, 0, parameters);
+        while (page.size() == PAGE) {
+            long last = ordre.applyAsLong(page.get(PAGE - 1));
+            CompletableFuture<List<T>> next = CompletableFuture.supplyAsync(() -> page(sql, mapper, last, parameters));
+            try {
+                page.forEach(consumer);
+            } finally {
+                // Whoever closes the database must not find it in use.
+                next.exceptionally(failure -> List.of()).join();
             }
-        } while (page.size() == PAGE);
+            page = next.join();
+        }
+        page.forEach(consumer);
+    }
+
+    private <T> List<T> page(String sql, RowMapper<T> mapper, long after, Object... parameters) {
+        Object[] arguments = Arrays.copyOf(parameters, parameters.length + 2);
+        arguments[parameters.length] = after;
+        arguments[parameters.length + 1] = PAGE;
+        return jdbc.query(sql + " FETCH FIRST ? ROWS ONLY", mapper, arguments);
     }
 }
