@@ -33,7 +33,7 @@ final class HistoriqueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Session.of(data, "historique", ConsoleProgress.silent()).run(context -> {
+        return Session.onPast(data, "historique").run(context -> {
             List<Execution> runs = context.getBean(PastRuns.class).all();
             if (runs.isEmpty()) {
                 console.out().println(Messages.get("historique.vide"));

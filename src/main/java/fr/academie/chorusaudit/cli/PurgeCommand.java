@@ -33,7 +33,7 @@ final class PurgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Session.of(data, "purge", ConsoleProgress.silent()).run(context -> {
+        return Session.onPast(data, "purge").run(context -> {
             Retention.Erased erased = context.getBean(PastRuns.class).purge(output);
             console.out()
                     .println(Messages.get(

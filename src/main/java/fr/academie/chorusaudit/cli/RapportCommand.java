@@ -34,7 +34,7 @@ final class RapportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Session.of(data, "rapport", ConsoleProgress.silent()).run(context -> {
+        return Session.onPast(data, "rapport").run(context -> {
             for (Path fichier : context.getBean(PastRuns.class).rebuild(run, output)) {
                 console.out().println(Messages.get("audit.fichier", fichier));
             }

@@ -34,7 +34,7 @@ final class RetirerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Session.of(data, "retirer", ConsoleProgress.silent()).run(context -> {
+        return Session.onPast(data, "retirer").run(context -> {
             List<String> forgotten = context.getBean(Referentiel.class).retirer(file);
             if (forgotten.isEmpty()) {
                 console.err().println(Messages.get("retirer.inconnu", file));

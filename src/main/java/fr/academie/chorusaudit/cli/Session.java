@@ -8,6 +8,7 @@ import fr.academie.chorusaudit.job.KnownSettings;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Progress;
 import fr.academie.chorusaudit.job.StopSignal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,18 @@ record Session(Path home, Path data, String command, Progress progress) {
                 ? option.toAbsolutePath()
                 : home.resolve(environment == null || environment.isBlank() ? "data" : environment);
         return new Session(home, data.normalize(), command, progress);
+    }
+
+    /**
+     * A silent session for a command that looks at what audits left.
+     *
+     * @throws AuditException 78 when the folder of the option is missing: a typing error must not look like an empty past
+     */
+    static Session onPast(@Nullable Path option, String command) {
+        if (option != null && !Files.isDirectory(option)) {
+            throw new AuditException(ExitCode.REGLAGE, Messages.get("donnees.absentes", option), null);
+        }
+        return of(option, command, ConsoleProgress.silent());
     }
 
     /**

@@ -19,8 +19,10 @@ final class FaitsContradictoiresRule implements Rule {
         }
         List<FaitCite> faits = new ArrayList<>();
         faits.add(Citation.compte(situation.compte()));
-        faits.add(Citation.personne(situation.personne()));
         faits.addAll(situation.utilisateurs().nobodyActiveFacts());
+        if (situation.personne().isKnown()) {
+            faits.add(Citation.personne(situation.personne()));
+        }
         return found(faits, false);
     }
 }

@@ -7,6 +7,7 @@ import fr.academie.chorusaudit.structure.Fait;
 import fr.academie.chorusaudit.structure.Fiche;
 import fr.academie.chorusaudit.structure.GestionnairePrincipal;
 import fr.academie.chorusaudit.structure.Personne;
+import fr.academie.chorusaudit.structure.Source;
 import java.time.LocalDate;
 
 /**
@@ -43,10 +44,12 @@ record Situation(
         return gestionnairePrincipal.compte();
     }
 
-    /** True when some source saw the fiche. One that gave nothing but the address of the gestionnaire principal did,
-     * although the fiche holds no field of its own then. */
+    /** True when some source saw the fiche. One that gave nothing but the address or the account of the gestionnaire
+     * principal did, although the fiche holds no field of its own then. */
     boolean isFicheCollected() {
-        return fiche.isKnown() || gestionnairePrincipal.isOnFiche();
+        return fiche.isKnown()
+                || gestionnairePrincipal.isOnFiche()
+                || (compte().isKnown() && compte().observation().source().nature() != Source.Nature.RATTACHEMENTS);
     }
 
     /** True when the facts say both that nobody is active and that the gestionnaire principal is. */

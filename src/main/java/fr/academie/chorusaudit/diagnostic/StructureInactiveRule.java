@@ -33,7 +33,7 @@ final class StructureInactiveRule implements Rule {
             return List.of(Citation.personne(situation.personne()));
         }
         if (situation.compte().is(EtatCompte.INACTIF)) {
-            return List.of(Citation.compte(situation.compte()), Citation.personne(situation.personne()));
+            return Citation.compte(situation.compte(), situation.personne());
         }
         return situation.isWithoutUsers() ? situation.utilisateurs().nobodyActiveFacts() : List.of();
     }

@@ -291,6 +291,15 @@ class AuditCommandTest {
     }
 
     @Test
+    void takesAMistypedDataFolderForNoEmptyPast() {
+        Shell.Result result =
+                shell.type("historique", "--data", home.resolve("dta").toString());
+
+        assertThat(result.code()).isEqualTo(78);
+        assertThat(home.resolve("dta")).doesNotExist();
+    }
+
+    @Test
     void tellsHowLongTheStepsTook() throws IOException {
         audit();
 

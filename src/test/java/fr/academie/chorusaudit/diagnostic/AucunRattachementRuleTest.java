@@ -13,6 +13,7 @@ import static fr.academie.chorusaudit.structure.StatutRattachement.VALIDEE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.academie.chorusaudit.structure.Champ;
 import fr.academie.chorusaudit.structure.DossierBuilder;
 import fr.academie.chorusaudit.structure.EtatCompte;
 import fr.academie.chorusaudit.structure.StatutRattachement;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AucunRattachementRuleTest {
 
@@ -127,6 +129,16 @@ class AucunRattachementRuleTest {
 
         assertThat(faits).hasSize(cited);
         assertThat(faits.stream().filter(fait -> fait.valeur().equals(others))).hasSize((int) times);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSEE", "SUPPRIMEE"})
+    void isSilentWhenThePortalCountsSomebodyAndTheListKnowsOnlyThoseWhoLeft(StatutRattachement left) {
+        DossierBuilder dossier = dossier()
+                .fiche("2026-11-23", Map.of(Champ.UTILISATEURS_RATTACHES, "1"))
+                .user("Dominique Petit", "2026-10-05", EtatCompte.ACTIF, left);
+
+        assertThat(audit().codes(dossier)).doesNotContain(CODE);
     }
 
     @Test

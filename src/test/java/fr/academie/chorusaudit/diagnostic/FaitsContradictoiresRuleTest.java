@@ -31,7 +31,7 @@ class FaitsContradictoiresRuleTest {
         assertThat(audit().find(CODE, dossier).faits())
                 .extracting(FaitCite::valeur, FaitCite::source)
                 .containsExactly(
-                        tuple("actif", "source 2"), tuple("CAMILLE MARTIN", "source 2"), tuple("0", "source 1"));
+                        tuple("actif", "source 2"), tuple("0", "source 1"), tuple("CAMILLE MARTIN", "source 2"));
     }
 
     @Test

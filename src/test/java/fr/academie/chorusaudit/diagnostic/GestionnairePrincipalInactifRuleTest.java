@@ -30,6 +30,14 @@ class GestionnairePrincipalInactifRuleTest {
                         tuple("Gestionnaire principal", "CAMILLE MARTIN", true));
     }
 
+    @Test
+    void flagsAnInactiveAccountEvenWhenNobodyIsNamed() {
+        Constat constat =
+                audit().find(CODE, dossier().fiche("2026-11-20", Map.of(GESTIONNAIRE_PRINCIPAL_COMPTE, "INACTIF")));
+
+        assertThat(constat.faits()).extracting(FaitCite::valeur).containsExactly("inactif");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ACTIF", "BLOQUE"})
     void isSilentOnAnotherState(String etat) {
