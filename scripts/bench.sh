@@ -87,20 +87,8 @@ measure() {
     elapsed=$(($(now_ms) - start))
 }
 
-# step_ms LOG STEP: how long Spring Batch says that the step took, from « executed in 1m2s345ms ».
-step_ms() {
-    sed -n "s/.*Step: \[$2\] executed in \([0-9hms]*\).*/\1/p" "$1" | tail -n 1 | awk '{
-        total = 0
-        while (match($0, /^[0-9]+(ms|h|m|s)/)) {
-            part = substr($0, 1, RLENGTH)
-            unit = part
-            gsub(/[0-9]/, "", unit)
-            total += part * (unit == "ms" ? 1 : unit == "s" ? 1000 : unit == "m" ? 60000 : 3600000)
-            $0 = substr($0, RLENGTH + 1)
-        }
-        print total
-    }'
-}
+# step_ms SUMMARY STEP: how long the program says that the step took, in milliseconds.
+step_ms() { sed -n "s/^ *\"$2\" : \([0-9]*\),\{0,1\}$/\1/p" "$1" | tail -n 1; }
 
 # record WHO SIZE STAGE ROWS MS [CPU_MS KB]
 record() { printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$4" "$5" "${6:-0}" "${7:-0}" >>"$results"; }
@@ -108,17 +96,17 @@ record() { printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$4" "$5" "${6:-
 rows_of() { grep -c '' "$1"; }
 
 run_ours() {
-    local size=$1 data=$work/data/$1 out=$work/ours/$1 log stage rows
+    local size=$1 data=$work/data/$1 out=$work/ours/$1 summary stage rows
     rm -rf "$out"
     mkdir -p "$out/output"
     measure "$bench/audit.sh" audit --quiet --date "$day" --input "$data/etablissements.xlsx" --fiches "$data/fiches" \
         --rattachements "$data/rattachements" --output "$out/output" --data "$out/data"
-    log=$out/data/journaux/chorus-audit.log
+    summary=$out/output/last-run.json
     for stage in $stages; do
         rows=$size
         [ "$stage" = import ] &&
             rows=$(($(rows_of "$data/fiches/extrait.csv") + $(rows_of "$data/rattachements/utilisateurs.csv") - 2))
-        record ours "$size" "$stage" "$rows" "$(step_ms "$log" "$stage")"
+        record ours "$size" "$stage" "$rows" "$(step_ms "$summary" "$stage")"
     done
     record ours "$size" total "$size" "$elapsed" "$cpu" "$peak"
 }

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The list of a run, staged in the database. */
 public class Lignes {
 
-    /** Rows written in one go: one commit each, so that a long list never makes one long transaction. */
+    /** Rows written in one go, so that a long list never makes one long statement. */
     private static final int BATCH = 1_000;
 
     private static final String INSERT = """
