@@ -33,6 +33,6 @@ run_program() {
         exit 78
     fi
     # shellcheck disable=SC2086
-    exec "$java" -Xms256m -Xmn144m -Xmx448m -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true \
+    exec "$java" -Xms256m -Xmn200m -Xmx448m -XX:+UseParallelGC -Xshare:auto -Djava.awt.headless=true \
         -Dchorus-audit.home="$root" ${CHORUSAUDIT_JAVA_OPTS:-} -jar "$jar" "$@"
 }
