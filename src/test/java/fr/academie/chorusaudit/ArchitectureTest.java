@@ -37,6 +37,7 @@ class ArchitectureTest {
                     List.of(
                             "structure",
                             "spreadsheet",
+                            "input",
                             "org.springframework.jdbc..",
                             "org.springframework.transaction..",
                             "org.springframework.dao..",

@@ -1,7 +1,7 @@
 package fr.academie.chorusaudit.input;
 
 /** Why a row cannot be audited: one sentence for a bursar, and what to do. */
-enum Motif {
+public enum Motif {
     MANQUANT("SIRET manquant. Saisissez les 14 chiffres du SIRET de l'établissement, ou supprimez la ligne."),
     EN_TETE_REPETE("En-tête répété au milieu de la liste. Rien à corriger pour cette ligne, vous pouvez la supprimer."),
     FORMULE_SANS_VALEUR(

@@ -3,11 +3,12 @@ package fr.academie.chorusaudit.input;
 import fr.academie.chorusaudit.spreadsheet.Cell;
 
 /** Reads a cell of the SIRET column: what can be read without doubt is read, the rest is refused with its reason. */
-final class SiretReader {
+public final class SiretReader {
 
     private SiretReader() {}
 
-    static SiretCell read(Cell cell) {
+    /** What the cell holds; a blank one is refused, too. */
+    public static SiretCell read(Cell cell) {
         return switch (cell.kind()) {
             case BLANK -> refuse(cell.formula() ? Motif.FORMULE_SANS_VALEUR : Motif.MANQUANT);
             case TEXT -> cell.isBlank() ? refuse(Motif.MANQUANT) : SiretText.read(cell.text());

@@ -33,7 +33,7 @@ record FicheRows(Recueil recueil, LocalDate today) implements RowReader {
 
     @Override
     public void read(EnTete enTete, Row row, String emplacement) throws RefusedException {
-        Siret siret = SiretReader.read(enTete.cell(row, Colonnes.SIRET));
+        Siret siret = FullSiret.read(enTete.cell(row, Colonnes.SIRET));
         Optional<LocalDate> date = DateReader.read(enTete.cell(row, Colonnes.DATE_CONSULTATION), today);
         Map<Champ, String> valeurs = new EnumMap<>(Champ.class);
         for (Champ champ : Champ.values()) {

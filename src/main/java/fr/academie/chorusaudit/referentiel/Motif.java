@@ -8,14 +8,8 @@ import java.util.Locale;
  * <p>The invisible spaces of French typography are written as escapes, because an editor does not show them.
  */
 enum Motif {
-    SIRET_ABSENT("SIRET absent\u202f; complétez la cellule."),
-    SIRET_EN_ERREUR(
-            "SIRET illisible\u00a0: la cellule est en erreur (%s)\u202f; ressaisissez les 14 chiffres dans une cellule au format Texte."),
-    SIRET_ABIME("SIRET abîmé par Excel (%s)\u202f; ressaisissez les 14 chiffres dans une cellule au format Texte."),
-    SIRET_SIREN("Numéro SIREN (%s) au lieu du SIRET\u202f; saisissez les 14 chiffres du SIRET."),
-    SIRET_LONGUEUR("SIRET de %2$d chiffres (%1$s) au lieu de 14\u202f; vérifiez-le, zéros de tête compris."),
-    SIRET_CLE("SIRET faux (%s)\u00a0: sa clé de contrôle ne correspond pas\u202f; vérifiez les 14 chiffres."),
-    SIRET_TEXTE("«\u00a0%s\u00a0» n'est pas un SIRET\u202f; saisissez les 14 chiffres."),
+    SIRET_INCOMPLET(
+            "SIRET de moins de 14 chiffres\u202f; ressaisissez-les dans une cellule au format Texte, zéros de tête compris."),
     DATE_FUTURE("Date de consultation %s\u00a0: elle est dans le futur\u202f; corrigez-la."),
     DATE_ILLISIBLE("Date de consultation «\u00a0%s\u00a0» illisible\u202f; écrivez-la ainsi\u00a0: 24/11/2026."),
     VALEUR_NON_RECONNUE("Colonne %s\u00a0: valeur «\u00a0%s\u00a0» non reconnue\u202f; champ ignoré."),

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.spreadsheet.Cell;
 import fr.academie.chorusaudit.structure.Champ;
 import fr.academie.chorusaudit.structure.Siret;
 import fr.academie.chorusaudit.structure.Source;
@@ -56,7 +57,7 @@ final class PageReader {
         if (bloc.digits().isEmpty() || bloc.isForeign()) {
             throw new RefusedException(Motif.PAGE_SANS_SIRET);
         }
-        return SiretReader.read(bloc.digits());
+        return FullSiret.read(Cell.text(bloc.digits()));
     }
 
     private Map<Champ, String> observed(Map<Champ, Valeur> lues, String emplacement) {

@@ -32,7 +32,7 @@ record RattachementRows(Recueil recueil, LocalDate today) implements RowReader {
 
     @Override
     public void read(EnTete enTete, Row row, String emplacement) throws RefusedException {
-        Siret siret = SiretReader.read(enTete.cell(row, Colonnes.SIRET));
+        Siret siret = FullSiret.read(enTete.cell(row, Colonnes.SIRET));
         LocalDate date = DateReader.read(enTete.cell(row, Colonnes.DATE_CONSULTATION), today)
                 .orElse(null);
         String prenom = text(enTete, row, RattachementColonnes.PRENOM);

@@ -14,6 +14,11 @@ final class RefusedException extends Exception {
         this(null, motif.sentence(details));
     }
 
+    /** @param sentence for the operator, in French */
+    RefusedException(String sentence) {
+        this(null, sentence);
+    }
+
     private RefusedException(@Nullable LocalDate acceptableFrom, String sentence) {
         super(sentence, null, false, false);
         this.acceptableFrom = acceptableFrom;

@@ -132,23 +132,25 @@ class CellRulesTest {
                 "198\u00a0765\u202f432 00010",
                 "198.765.432-00010",
                 "19876543200010.0",
-                "'19876543200010"
+                "'19876543200010",
+                "SIRET : 198 765 432 00010",
+                "1.9876543200010E13"
             })
     void readsSiretThatIsThereInFull(String text) throws RefusedException {
-        assertThat(SiretReader.read(Cell.text(text)).digits()).isEqualTo("19876543200010");
+        assertThat(FullSiret.read(Cell.text(text)).digits()).isEqualTo("19876543200010");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''               | SIRET absent
+            ''               | SIRET manquant
             198765432        | SIREN
             1,98765E+13      | abîmé par Excel
             19876500000000   | abîmé par Excel
-            1234567800010    | SIRET de 13 chiffres
+            1234567800010    | 14 chiffres
             19876543200011   | clé de contrôle
-            Collège          | n'est pas un SIRET
+            Collège          | Aucun chiffre
             """)
     void refusesSiretWithItsReason(String text, String reason) {
-        assertThatThrownBy(() -> SiretReader.read(Cell.text(text))).hasMessageContaining(reason);
+        assertThatThrownBy(() -> FullSiret.read(Cell.text(text))).hasMessageContaining(reason);
     }
 }
