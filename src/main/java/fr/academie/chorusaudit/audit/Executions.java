@@ -4,10 +4,7 @@ import fr.academie.chorusaudit.audit.Execution.Etat;
 import fr.academie.chorusaudit.audit.Execution.Identite;
 import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.referentiel.FichierImporte;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -19,13 +16,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The register of runs. */
 public class Executions {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -41,7 +34,7 @@ public class Executions {
                 .query(
                         "SELECT * FROM execution WHERE jour = ? AND empreinte = ? AND source = ? ORDER BY passage DESC"
                                 + " FETCH FIRST ROW ONLY",
-                        Executions::execution,
+                        ExecutionRow::read,
                         identite.jour(),
                         identite.empreinte(),
                         identite.source())
@@ -51,13 +44,13 @@ public class Executions {
 
     /** The run of this number. */
     public Optional<Execution> find(long id) {
-        return jdbc.query("SELECT * FROM execution WHERE id = ?", Executions::execution, id).stream()
+        return jdbc.query("SELECT * FROM execution WHERE id = ?", ExecutionRow::read, id).stream()
                 .findFirst();
     }
 
     /** All runs, the latest first. */
     public List<Execution> all() {
-        return jdbc.query("SELECT * FROM execution ORDER BY id DESC", Executions::execution);
+        return jdbc.query("SELECT * FROM execution ORDER BY id DESC", ExecutionRow::read);
     }
 
     /** Registers a new run, one {@code passage} after the last of its identity. */
@@ -82,7 +75,7 @@ public class Executions {
                         sansNoms,
                         version,
                         now(),
-                        MAPPER.writeValueAsString(parametres)
+                        ExecutionRow.write(parametres)
                     };
                     for (int i = 0; i < values.length; i++) {
                         insert.setObject(i + 1, values[i]);
@@ -107,7 +100,7 @@ public class Executions {
     public void recordImport(long id, List<FichierImporte> fichiers, String referentiel) {
         jdbc.update(
                 "UPDATE execution SET fichiers = ?, referentiel = ? WHERE id = ?",
-                MAPPER.writeValueAsString(fichiers),
+                ExecutionRow.write(fichiers),
                 referentiel,
                 id);
     }
@@ -120,14 +113,14 @@ public class Executions {
 
     /** Keeps the account of the list. */
     public void recordLecture(long id, Lecture lecture) {
-        jdbc.update("UPDATE execution SET lecture = ? WHERE id = ?", MAPPER.writeValueAsString(lecture), id);
+        jdbc.update("UPDATE execution SET lecture = ? WHERE id = ?", ExecutionRow.write(lecture), id);
     }
 
     /** Keeps how long a step took, in milliseconds; a step that runs again replaces its figure. */
     public void recordDuree(long id, String step, long millis) {
         Map<String, Long> durees = new LinkedHashMap<>(get(id).durees());
         durees.put(step, millis);
-        jdbc.update("UPDATE execution SET durees = ? WHERE id = ?", MAPPER.writeValueAsString(durees), id);
+        jdbc.update("UPDATE execution SET durees = ? WHERE id = ?", ExecutionRow.write(durees), id);
     }
 
     /** Reserves the number that the names of the run's files bear. */
@@ -178,37 +171,5 @@ public class Executions {
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
-    }
-
-    private static Execution execution(ResultSet row, int index) throws SQLException {
-        return new Execution(
-                row.getLong("id"),
-                new Identite(
-                        row.getObject("jour", LocalDate.class), row.getString("empreinte"), row.getString("source")),
-                row.getInt("passage"),
-                Etat.valueOf(row.getString("etat")),
-                row.getObject("code_sortie", Integer.class),
-                row.getString("liste"),
-                row.getBoolean("sans_noms"),
-                row.getInt("suffixe"),
-                row.getString("version"),
-                Objects.requireNonNull(instant(row, "commencee_le")),
-                instant(row, "terminee_le"),
-                read(row.getString("lecture"), new TypeReference<Lecture>() {}),
-                Objects.requireNonNullElse(
-                        read(row.getString("fichiers"), new TypeReference<List<FichierImporte>>() {}), List.of()),
-                Objects.requireNonNull(
-                        read(row.getString("durees"), new TypeReference<LinkedHashMap<String, Long>>() {})),
-                Objects.requireNonNull(
-                        read(row.getString("parametres"), new TypeReference<LinkedHashMap<String, String>>() {})));
-    }
-
-    private static <T> @Nullable T read(@Nullable String json, TypeReference<T> type) {
-        return json == null ? null : MAPPER.readValue(json, type);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

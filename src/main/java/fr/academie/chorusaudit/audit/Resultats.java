@@ -8,22 +8,15 @@ import fr.academie.chorusaudit.input.Ligne;
 import fr.academie.chorusaudit.structure.Etablissement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.ToLongFunction;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 
 /** The results of runs, read back page by page, so that memory does not grow with the list. */
 public class Resultats {
-
-    private static final int PAGE = 1_000;
 
     private static final String RESULTAT = """
             SELECT l.*, r.verdict, r.dossier, r.diagnostic FROM ligne l
@@ -37,14 +30,16 @@ public class Resultats {
             """;
 
     private final JdbcTemplate jdbc;
+    private final Pages pages;
 
     public Resultats(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.pages = new Pages(jdbc);
     }
 
     /** Every school audited, in the order of the list. */
     public void forEachResultat(long execution, Consumer<Resultat> consumer) {
-        pages(
+        pages.forEach(
                 RESULTAT + "WHERE l.execution_id = ? AND l.ordre > ? ORDER BY l.execution_id, l.ordre",
                 (row, i) -> resultat(row),
                 Resultat::ordre,
@@ -54,7 +49,7 @@ public class Resultats {
 
     /** The schools that have a constat of this code, in the order of the list. */
     public void forEachResultat(long execution, Code code, Consumer<Resultat> consumer) {
-        pages(
+        pages.forEach(
                 AVEC_CONSTAT
                         + "WHERE c.execution_id = ? AND c.code = ? AND c.ordre > ? ORDER BY c.execution_id, c.code, c.ordre",
                 (row, i) -> resultat(row),
@@ -66,7 +61,7 @@ public class Resultats {
 
     /** The schools for which an assistance request is to be made, in the order of the list. */
     public void forEachAnnexe5(long execution, Consumer<Resultat> consumer) {
-        pages(
+        pages.forEach(
                 RESULTAT
                         + "WHERE l.execution_id = ? AND r.annexe5 IS NOT NULL AND l.ordre > ? ORDER BY l.execution_id, l.ordre",
                 (row, i) -> resultat(row),
@@ -91,7 +86,7 @@ public class Resultats {
 
     /** The rejected rows and the duplicates, in the order of the list. */
     public void forEachEcartee(long execution, Consumer<Ligne> consumer) {
-        pages(
+        pages.forEach(
                 "SELECT l.* FROM ligne l WHERE execution_id = ? AND nature <> 'RETENUE' AND ordre > ? ORDER BY execution_id, ordre",
                 (row, i) -> new Ecartee(row.getLong("ordre"), ligne(row)),
                 Ecartee::ordre,
@@ -193,36 +188,5 @@ public class Resultats {
                         row.getString("motif"),
                         row.getString("uai"),
                         row.getString("nom"));
-    }
-
-    /** Pages by key: H2 would keep the whole of a long result otherwise. The next page is read while the consumer works
-     * on this one, since writing a sheet takes as long as reading it. The last parameter of {@code sql} is the row after
-     * which the page starts. */
-    private <T> void pages(
-            String sql,
-            RowMapper<T> mapper,
-            ToLongFunction<T> ordre,
-            Consumer<? super T> consumer,
-            Object... parameters) {
-        List<T> page = page(sql, mapper, 0, parameters);
-        while (page.size() == PAGE) {
-            long last = ordre.applyAsLong(page.get(PAGE - 1));
-            CompletableFuture<List<T>> next = CompletableFuture.supplyAsync(() -> page(sql, mapper, last, parameters));
-            try {
-                page.forEach(consumer);
-            } finally {
-                // Whoever closes the database must not find it in use.
-                next.exceptionally(failure -> List.of()).join();
-            }
-            page = next.join();
-        }
-        page.forEach(consumer);
-    }
-
-    private <T> List<T> page(String sql, RowMapper<T> mapper, long after, Object... parameters) {
-        Object[] arguments = Arrays.copyOf(parameters, parameters.length + 2);
-        arguments[parameters.length] = after;
-        arguments[parameters.length + 1] = PAGE;
-        return jdbc.query(sql + " FETCH FIRST ? ROWS ONLY", mapper, arguments);
     }
 }

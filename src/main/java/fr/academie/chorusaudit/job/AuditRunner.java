@@ -5,10 +5,8 @@ import fr.academie.chorusaudit.audit.Execution.Etat;
 import fr.academie.chorusaudit.audit.Execution.Identite;
 import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Resultats;
-import fr.academie.chorusaudit.input.InputException;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Rapport;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -160,42 +158,14 @@ public class AuditRunner {
     }
 
     private Outcome failed(Execution execution, JobExecution ended) {
-        Outcome outcome = ended.getAllFailureExceptions().stream()
-                .map(this::understood)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(e -> Outcome.failure(e.exitCode(), String.valueOf(e.getMessage()), execution))
-                .orElseGet(() -> unexpected(execution, ended));
+        AuditException reason = RunFailure.explain(ended, installation.data());
         // Without the sentence: it may quote cells of the list, and the log is no place for names.
-        LOG.warn("Run {} ended with code {}", execution.id(), outcome.code());
+        LOG.warn("Run {} ended with {}", execution.id(), reason.exitCode());
+        boolean isStopped = reason.exitCode() == ExitCode.SIGTERM;
         executions.end(
-                execution.id(), Etat.INTERROMPUE, outcome.code() == ExitCode.SIGTERM.code() ? null : outcome.code());
-        return outcome;
-    }
-
-    private static Outcome unexpected(Execution execution, JobExecution ended) {
-        ended.getAllFailureExceptions().forEach(e -> LOG.error("Run {} failed", execution.id(), e));
-        return Outcome.failure(ExitCode.BUG, Messages.get("execution.inattendue"), execution);
-    }
-
-    private Optional<AuditException> understood(Throwable failure) {
-        for (Throwable e = failure; e != null; e = e.getCause()) {
-            if (e instanceof AuditException known) {
-                return Optional.of(known);
-            }
-            if (e instanceof InputException input) {
-                return Optional.of(
-                        new AuditException(ExitCode.ENTREE_INUTILISABLE, String.valueOf(input.getMessage()), input));
-            }
-            if (e instanceof StopSignal.StopException) {
-                return Optional.of(new AuditException(ExitCode.SIGTERM, Messages.get("execution.arret"), e));
-            }
-            if (e instanceof IOException || DatabaseTrouble.isDisk(e)) {
-                LOG.error("The data folder cannot be written", failure);
-                return Optional.of(new AuditException(
-                        ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", installation.data()), e));
-            }
-        }
-        return Optional.empty();
+                execution.id(),
+                Etat.INTERROMPUE,
+                isStopped ? null : reason.exitCode().code());
+        return Outcome.failure(reason.exitCode(), String.valueOf(reason.getMessage()), execution);
     }
 }

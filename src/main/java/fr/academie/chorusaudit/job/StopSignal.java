@@ -26,10 +26,6 @@ public final class StopSignal {
         }
     }
 
-    public boolean isRequested() {
-        return requested;
-    }
-
     /** Asks the run to stop. */
     public void request() {
         requested = true;

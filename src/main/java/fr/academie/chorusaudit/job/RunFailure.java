@@ -1,0 +1,51 @@
+package fr.academie.chorusaudit.job;
+
+import fr.academie.chorusaudit.input.InputException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
+
+/** Why a job did not come to its end, for the operator. */
+final class RunFailure {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunFailure.class);
+
+    private RunFailure() {}
+
+    /** The first failure that can be understood; otherwise a bug, whose detail goes to the log. */
+    static AuditException explain(JobExecution ended, Path data) {
+        return ended.getAllFailureExceptions().stream()
+                .flatMap(failure -> Stream.iterate(failure, Objects::nonNull, Throwable::getCause))
+                .map(cause -> understood(cause, data))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> bug(ended));
+    }
+
+    private static @Nullable AuditException understood(Throwable cause, Path data) {
+        if (cause instanceof AuditException known) {
+            return known;
+        }
+        if (cause instanceof InputException input) {
+            return new AuditException(ExitCode.ENTREE_INUTILISABLE, String.valueOf(input.getMessage()), input);
+        }
+        if (cause instanceof StopSignal.StopException) {
+            return new AuditException(ExitCode.SIGTERM, Messages.get("execution.arret"), cause);
+        }
+        if (cause instanceof IOException || DatabaseTrouble.isDisk(cause)) {
+            LOG.error("The data folder cannot be written", cause);
+            return new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", data), cause);
+        }
+        return null;
+    }
+
+    private static AuditException bug(JobExecution ended) {
+        ended.getAllFailureExceptions().forEach(failure -> LOG.error("The run failed", failure));
+        return new AuditException(ExitCode.BUG, Messages.get("execution.inattendue"), null);
+    }
+}
