@@ -1,0 +1,52 @@
+package fr.academie.chorusaudit.choruspro;
+
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings {@code chorus-audit.chorus-pro}; the secrets come from the environment or a file tree.
+ *
+ * @param apiUrl base address of the API; production by default
+ * @param tokenUrl address that gives tokens; production by default
+ * @param clientId of the PISTE application
+ * @param clientSecret of the PISTE application
+ * @param login of the technical account
+ * @param password of the technical account
+ * @param requestsPerSecond never exceeded, whatever runs at once
+ * @param connectTimeout for a connection
+ * @param readTimeout for the answer to begin, and between two parts of it
+ * @param callTimeout for a whole call, its body included
+ * @param maxConsecutiveFailures look-ups that may fail in a row before the source counts as unavailable
+ * @param reuseAnswersFor age up to which an earlier answer is used again instead of asking; zero: never
+ * @param proxy {@code http://[user:password@]host:port}; none: direct
+ * @param verifySiretKey false for the sandbox, whose generated SIRETs fail the key
+ */
+@ConfigurationProperties("chorus-audit.chorus-pro")
+public record ChorusProProperties(
+        @DefaultValue("https://api.piste.gouv.fr") URI apiUrl,
+
+        @DefaultValue("https://oauth.piste.gouv.fr/api/oauth/token")
+        URI tokenUrl,
+
+        @DefaultValue("") String clientId,
+        @DefaultValue("") String clientSecret,
+        @DefaultValue("") String login,
+        @DefaultValue("") String password,
+        @DefaultValue("2") double requestsPerSecond,
+        @DefaultValue("10s") Duration connectTimeout,
+        @DefaultValue("30s") Duration readTimeout,
+        @DefaultValue("60s") Duration callTimeout,
+        @DefaultValue("10") int maxConsecutiveFailures,
+        @DefaultValue("0s") Duration reuseAnswersFor,
+        @Nullable URI proxy,
+        @DefaultValue("true") boolean verifySiretKey) {
+
+    /** Neither secrets nor accounts. */
+    @Override
+    public String toString() {
+        return "ChorusProProperties[" + apiUrl + "]";
+    }
+}
