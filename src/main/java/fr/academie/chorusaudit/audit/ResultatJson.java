@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.audit;
 
 import fr.academie.chorusaudit.diagnostic.Diagnostic;
 import fr.academie.chorusaudit.structure.Champ;
+import fr.academie.chorusaudit.structure.Consultation;
 import fr.academie.chorusaudit.structure.Dossier;
 import fr.academie.chorusaudit.structure.EtatCompte;
 import fr.academie.chorusaudit.structure.Fait;
@@ -54,12 +55,21 @@ final class ResultatJson {
             @Nullable StoredFait statut,
             int o) {}
 
+    private record StoredConsultation(
+            Consultation.Etat etat,
+            int o,
+            @Nullable Integer services,
+            @Nullable Boolean insee,
+            String successeur,
+            String detail) {}
+
     private record StoredDossier(
             List<StoredObservation> observations,
             Map<Champ, StoredFait> fiche,
             @Nullable StoredPersonne gestionnaire,
             @Nullable StoredFait compte,
-            List<StoredUser> rattachements) {}
+            List<StoredUser> rattachements,
+            @Nullable StoredConsultation consultation) {}
 
     static byte[] write(Diagnostic diagnostic) {
         return DIAGNOSTIC_WRITER.writeValueAsBytes(diagnostic);
@@ -99,6 +109,7 @@ final class ResultatJson {
             StoredFait compte = packEnum(dossier.gestionnairePrincipal().compte());
             List<StoredUser> users =
                     dossier.rattachements().stream().map(this::pack).toList();
+            StoredConsultation consultation = pack(dossier.consultation());
             return new StoredDossier(
                     observations.stream()
                             .map(o -> new StoredObservation(
@@ -107,7 +118,20 @@ final class ResultatJson {
                     fiche,
                     gestionnaire,
                     compte,
-                    users);
+                    users,
+                    consultation);
+        }
+
+        private @Nullable StoredConsultation pack(@Nullable Consultation answer) {
+            return answer == null
+                    ? null
+                    : new StoredConsultation(
+                            answer.etat(),
+                            index(answer.observation()),
+                            answer.servicesActifs(),
+                            answer.ouvertInsee(),
+                            answer.successeur(),
+                            answer.detail());
         }
 
         private StoredUser pack(Rattachement user) {
@@ -145,7 +169,22 @@ final class ResultatJson {
                     new Fiche(faits),
                     new GestionnairePrincipal(
                             unpack(stored.gestionnaire()), unpack(stored.compte(), EtatCompte::valueOf)),
-                    stored.rattachements().stream().map(this::unpack).toList());
+                    stored.rattachements().stream().map(this::unpack).toList(),
+                    unpack(siret, stored.consultation()));
+        }
+
+        private @Nullable Consultation unpack(Siret siret, @Nullable StoredConsultation stored) {
+            return stored == null
+                    ? null
+                    : new Consultation(
+                            siret,
+                            stored.etat(),
+                            observations.get(stored.o()),
+                            Map.of(),
+                            stored.services(),
+                            stored.insee(),
+                            stored.successeur(),
+                            stored.detail());
         }
 
         private Rattachement unpack(StoredUser user) {

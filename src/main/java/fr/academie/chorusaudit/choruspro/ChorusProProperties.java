@@ -2,6 +2,8 @@ package fr.academie.chorusaudit.choruspro;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -43,6 +45,24 @@ public record ChorusProProperties(
         @DefaultValue("0s") Duration reuseAnswersFor,
         @Nullable URI proxy,
         @DefaultValue("true") boolean verifySiretKey) {
+
+    /** The secrets and accounts that are not set, as their environment variables are called. */
+    public List<String> missingCredentials() {
+        List<String> missing = new ArrayList<>();
+        if (clientId.isBlank()) {
+            missing.add("CHORUSAUDIT_CHORUSPRO_CLIENTID");
+        }
+        if (clientSecret.isBlank()) {
+            missing.add("CHORUSAUDIT_CHORUSPRO_CLIENTSECRET");
+        }
+        if (login.isBlank()) {
+            missing.add("CHORUSAUDIT_CHORUSPRO_LOGIN");
+        }
+        if (password.isBlank()) {
+            missing.add("CHORUSAUDIT_CHORUSPRO_PASSWORD");
+        }
+        return missing;
+    }
 
     /** Neither secrets nor accounts. */
     @Override

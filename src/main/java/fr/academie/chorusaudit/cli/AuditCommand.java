@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.job.AuditRequest;
 import fr.academie.chorusaudit.job.AuditRunner;
+import fr.academie.chorusaudit.job.AuditSource;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Outcome;
 import fr.academie.chorusaudit.job.Progress;
@@ -22,8 +23,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class AuditCommand implements Callable<Integer> {
-
-    private static final String REFERENTIEL = "referentiel";
 
     private final Console console;
 
@@ -47,7 +46,7 @@ final class AuditCommand implements Callable<Integer> {
     private @Nullable Path data;
 
     @Option(names = "--source", paramLabel = "SOURCE", descriptionKey = "audit.source")
-    private String source = REFERENTIEL;
+    private String source = AuditSource.REFERENTIEL.option();
 
     @Option(names = "--date", paramLabel = "AAAA-MM-JJ", descriptionKey = "audit.date")
     private @Nullable LocalDate date;
@@ -70,13 +69,11 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!source.equals(REFERENTIEL)) {
-            String key =
-                    source.equals("chorus-pro") || source.equals("mixte") ? "usage.source-absente" : "usage.source";
-            throw new CommandLine.ParameterException(spec.commandLine(), Messages.get(key, source));
-        }
+        AuditSource facts = AuditSource.of(source)
+                .orElseThrow(() ->
+                        new CommandLine.ParameterException(spec.commandLine(), Messages.get("usage.source", source)));
         AuditRequest request =
-                new AuditRequest(input, fiches, rattachements, output, source, date, rerun, sansNoms, failOnAnomaly);
+                new AuditRequest(input, fiches, rattachements, output, facts, date, rerun, sansNoms, failOnAnomaly);
         Progress progress = ConsoleProgress.of(console, quiet);
         return Session.of(data, "audit", progress).run(context -> {
             Outcome outcome = context.getBean(AuditRunner.class).run(request);

@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.diagnostic;
 
 import fr.academie.chorusaudit.structure.Champ;
+import fr.academie.chorusaudit.structure.Consultation;
 import fr.academie.chorusaudit.structure.EtatCompte;
 import fr.academie.chorusaudit.structure.Fait;
 import fr.academie.chorusaudit.structure.Observation;
@@ -48,6 +49,16 @@ final class Citation {
     static FaitCite courriel(Fait<String> courriel) {
         String adresse = courriel.toOptional().orElse("");
         return of(Champ.COURRIEL.libelle(), adresse, courriel.observation(), courriel.isPresent());
+    }
+
+    /** What Chorus Pro answered on the day of the run. */
+    static FaitCite reponse(String libelle, String valeur, Consultation consultation) {
+        return of(libelle, valeur, consultation.observation(), false);
+    }
+
+    /** The answer to a question with two boxes: {@code oui} or {@code non}. */
+    static FaitCite option(Champ champ, Fait<String> option) {
+        return of(champ.libelle(), option.valeur(), option.observation(), false);
     }
 
     /** What the list of schools says; it is of the day of the run. */

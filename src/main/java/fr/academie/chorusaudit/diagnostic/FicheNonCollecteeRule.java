@@ -2,7 +2,7 @@ package fr.academie.chorusaudit.diagnostic;
 
 import java.util.Optional;
 
-/** Nobody saw the fiche: there is nothing to judge, even when users are known. */
+/** Nobody saw the fiche, and Chorus Pro was not asked: there is nothing to judge, even when users are known. */
 final class FicheNonCollecteeRule implements Rule {
 
     @Override
@@ -12,6 +12,6 @@ final class FicheNonCollecteeRule implements Rule {
 
     @Override
     public Optional<Constat> apply(Situation situation) {
-        return situation.isFicheCollected() ? Optional.empty() : found();
+        return situation.consultation() != null || situation.isFicheCollected() ? Optional.empty() : found();
     }
 }

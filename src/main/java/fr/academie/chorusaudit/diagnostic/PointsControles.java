@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.diagnostic;
 
+import fr.academie.chorusaudit.structure.Consultation;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -12,6 +13,9 @@ final class PointsControles {
         Set<Point> points = EnumSet.noneOf(Point.class);
         if (situation.utilisateurs().isKnown()) {
             points.add(Point.RATTACHEMENTS);
+        }
+        if (situation.consultation(Consultation.Etat.INTROUVABLE).isPresent()) {
+            points.add(Point.EXISTENCE);
         }
         if (!situation.isFicheCollected()) {
             return points;

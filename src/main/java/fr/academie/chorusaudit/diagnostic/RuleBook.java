@@ -12,11 +12,18 @@ import java.util.stream.Stream;
 public final class RuleBook {
 
     /** A constat of these stands alone: what the other rules could say would mislead. */
-    private static final List<Rule> ALONE = List.of(new FicheNonCollecteeRule());
+    private static final List<Rule> ALONE = List.of(
+            new EtablissementFermeRule(true),
+            new StructureIntrouvableRule(),
+            new FicheNonCollecteeRule(),
+            new ConsultationEnEchecRule(true));
 
     private static final List<Rule> TOGETHER = List.of(
             new AucunRattachementRule(),
             new StructureInactiveRule(),
+            new ServiceObligatoireSansServiceRule(),
+            new EtablissementFermeRule(false),
+            new ConsultationEnEchecRule(false),
             new GestionnairePrincipalAbsentRule(),
             new GestionnairePrincipalInactifRule(),
             new GestionnairePrincipalBloqueRule(),
@@ -42,7 +49,8 @@ public final class RuleBook {
     public Diagnostic diagnose(Etablissement etablissement, Dossier dossier, LocalDate today) {
         Situation situation = Situation.of(etablissement, dossier, today, properties);
         List<Constat> constats = firstAlone(situation).map(List::of).orElseGet(() -> together(situation));
-        return new Diagnostic(Verdict.of(constats), constats, PointsControles.of(situation));
+        return new Diagnostic(
+                Verdict.of(constats, situation.isAnythingKnown()), constats, PointsControles.of(situation));
     }
 
     /** The codes that a rule of this version can find. */
@@ -50,6 +58,7 @@ public final class RuleBook {
         return Stream.of(ALONE, TOGETHER)
                 .flatMap(List::stream)
                 .map(Rule::code)
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.diagnostic;
 
+import fr.academie.chorusaudit.structure.Consultation;
 import fr.academie.chorusaudit.structure.Dossier;
 import fr.academie.chorusaudit.structure.Etablissement;
 import fr.academie.chorusaudit.structure.EtatCompte;
@@ -8,11 +9,15 @@ import fr.academie.chorusaudit.structure.Fiche;
 import fr.academie.chorusaudit.structure.GestionnairePrincipal;
 import fr.academie.chorusaudit.structure.Personne;
 import fr.academie.chorusaudit.structure.Source;
+import fr.academie.chorusaudit.structure.Statut;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules look at: a school of the list and what is known of it on the day of the run.
  *
+ * @param consultation what Chorus Pro answered; null when it was not asked
  * @param today the day of the run
  */
 record Situation(
@@ -20,6 +25,7 @@ record Situation(
         Fiche fiche,
         GestionnairePrincipal gestionnairePrincipal,
         Utilisateurs utilisateurs,
+        @Nullable Consultation consultation,
         LocalDate today,
         DiagnosticProperties properties) {
 
@@ -30,6 +36,7 @@ record Situation(
                 dossier.fiche(),
                 dossier.gestionnairePrincipal(),
                 Utilisateurs.of(dossier),
+                dossier.consultation(),
                 today,
                 properties);
     }
@@ -50,6 +57,29 @@ record Situation(
         return fiche.isKnown()
                 || gestionnairePrincipal.isOnFiche()
                 || (compte().isKnown() && compte().observation().source().nature() != Source.Nature.RATTACHEMENTS);
+    }
+
+    /** What Chorus Pro answered, when the look-up ended so. */
+    Optional<Consultation> consultation(Consultation.Etat etat) {
+        return Optional.ofNullable(consultation).filter(answer -> answer.etat() == etat);
+    }
+
+    /** True when Chorus Pro was asked, and no answer could be understood. */
+    boolean isConsultationFailed() {
+        return consultation(Consultation.Etat.ECHEC).isPresent();
+    }
+
+    /** True when a local source saw the fiche or users. */
+    boolean isAnythingKnown() {
+        return isFicheCollected() || utilisateurs.isKnown();
+    }
+
+    /** What Chorus Pro answered, when INSEE says that the establishment of a structure that is not found or inactive is
+     * closed. */
+    Optional<Consultation> closedAtInsee() {
+        return Optional.ofNullable(consultation)
+                .filter(answer -> Boolean.FALSE.equals(answer.ouvertInsee()))
+                .filter(answer -> !answer.isTrouvee() || fiche.statut().is(Statut.INACTIF));
     }
 
     /** True when the facts say both that nobody is active and that the gestionnaire principal is. */

@@ -18,7 +18,7 @@ final class StructureInactiveRule implements Rule {
     @Override
     public Optional<Constat> apply(Situation situation) {
         Fait<Statut> statut = situation.fiche().statut();
-        if (!statut.is(Statut.INACTIF)) {
+        if (!statut.is(Statut.INACTIF) || situation.closedAtInsee().isPresent()) {
             return Optional.empty();
         }
         List<FaitCite> faits = new ArrayList<>(List.of(Citation.statut(statut)));

@@ -16,15 +16,20 @@ public enum Verdict {
         this.libelle = libelle;
     }
 
-    /** The verdict that the constats on a school call for. */
-    static Verdict of(List<Constat> constats) {
+    /**
+     * The verdict that the constats on a school call for.
+     *
+     * @param isAnythingKnown false when no local source knows the school: a failed look-up then leaves it unchecked
+     */
+    static Verdict of(List<Constat> constats, boolean isAnythingKnown) {
         if (has(constats, Gravite.BLOQUANT) || has(constats, Gravite.MAJEUR)) {
             return ANOMALIE;
         }
-        if (has(constats, Gravite.A_COLLECTER)) {
+        boolean isLookUpFailed = has(constats, Gravite.TECHNIQUE);
+        if (has(constats, Gravite.A_COLLECTER) || (isLookUpFailed && !isAnythingKnown)) {
             return NON_CONTROLE;
         }
-        return has(constats, Gravite.A_VERIFIER) ? A_VERIFIER : CONFORME;
+        return has(constats, Gravite.A_VERIFIER) || isLookUpFailed ? A_VERIFIER : CONFORME;
     }
 
     /** As shown to the reader. */

@@ -35,6 +35,7 @@ class AuditJobConfiguration {
             JobRepository jobRepository,
             Step importStep,
             Step readingStep,
+            Step consultationStep,
             Step auditStep,
             Step reportStep,
             Step retentionStep,
@@ -42,6 +43,7 @@ class AuditJobConfiguration {
         return new JobBuilder("audit", jobRepository)
                 .start(importStep)
                 .next(readingStep)
+                .next(consultationStep)
                 .next(auditStep)
                 .next(reportStep)
                 .next(retentionStep)
@@ -75,6 +77,12 @@ class AuditJobConfiguration {
             }
             executions.recordLecture(run.execution(), lecture);
         });
+    }
+
+    /** Asks Chorus Pro about the schools that have no answer yet. No transaction is open meanwhile. */
+    @Bean
+    Step consultationStep(Steps steps, ChorusProLookUp chorusProLookUp) {
+        return steps.tasklet("consultation", run -> run.source().isRemote(), chorusProLookUp::run);
     }
 
     /** Judges the schools, chunk by chunk: look-up, rules, write, one transaction each. */
@@ -121,11 +129,12 @@ class AuditJobConfiguration {
     @StepScope
     EtablissementReader etablissementReader(
             Lignes lignes,
-            Referentiel referentiel,
+            Dossiers dossiers,
             StopSignal stop,
             AuditProperties properties,
-            @Value("#{jobParameters['execution']}") Long execution) {
-        return new EtablissementReader(lignes, referentiel, stop, execution, properties.tailleLot());
+            @Value("#{stepExecution}") StepExecution step) {
+        return new EtablissementReader(
+                lignes, dossiers, stop, RunParameters.of(step.getJobParameters()), properties.tailleLot());
     }
 
     @Bean

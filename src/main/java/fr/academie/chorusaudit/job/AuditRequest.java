@@ -17,7 +17,7 @@ public record AuditRequest(
         @Nullable Path fiches,
         @Nullable Path rattachements,
         @Nullable Path output,
-        String source,
+        AuditSource source,
         @Nullable LocalDate date,
         boolean rerun,
         boolean sansNoms,

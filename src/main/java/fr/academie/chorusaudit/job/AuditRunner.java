@@ -1,10 +1,12 @@
 package fr.academie.chorusaudit.job;
 
+import fr.academie.chorusaudit.audit.Consultations;
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.audit.Execution.Etat;
 import fr.academie.chorusaudit.audit.Execution.Identite;
 import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.choruspro.ChorusProProperties;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Rapport;
 import java.nio.file.Path;
@@ -32,6 +34,8 @@ public class AuditRunner {
     private final JobRepository jobRepository;
     private final Executions executions;
     private final Resultats resultats;
+    private final Consultations consultations;
+    private final ChorusProProperties chorusPro;
     private final Referentiel referentiel;
     private final Rapport rapport;
     private final Installation installation;
@@ -45,6 +49,8 @@ public class AuditRunner {
             JobRepository jobRepository,
             Executions executions,
             Resultats resultats,
+            Consultations consultations,
+            ChorusProProperties chorusPro,
             Referentiel referentiel,
             Rapport rapport,
             Installation installation,
@@ -56,6 +62,8 @@ public class AuditRunner {
         this.jobRepository = jobRepository;
         this.executions = executions;
         this.resultats = resultats;
+        this.consultations = consultations;
+        this.chorusPro = chorusPro;
         this.referentiel = referentiel;
         this.rapport = rapport;
         this.installation = installation;
@@ -67,13 +75,15 @@ public class AuditRunner {
     /** Runs the audit to its end, whatever that is; only bugs throw. */
     public Outcome run(AuditRequest request) {
         try {
+            requireCredentials(request.source());
             Path input = folders.input(request.input());
             Path fiches = folders.fiches(request.fiches());
             Path rattachements = folders.rattachements(request.rattachements());
             LocalDate date = request.date() == null ? LocalDate.now(clock) : request.date();
             PrivateCopy.sweep(installation.data());
             try (PrivateCopy liste = PrivateCopy.of(input, installation.data())) {
-                Identite identite = new Identite(date, liste.empreinte(), request.source());
+                Identite identite =
+                        new Identite(date, liste.empreinte(), request.source().option());
                 executions.abandonBefore(date);
                 Optional<Execution> last = executions.last(identite);
                 if (!request.rerun() && last.filter(AuditRunner::isDone).isPresent()) {
@@ -84,10 +94,11 @@ public class AuditRunner {
                 }
                 Execution execution = last.filter(unfinished -> !request.rerun() && isUnfinished(unfinished))
                         .map(unfinished -> executions.resume(unfinished, request.sansNoms()))
-                        .orElseGet(() -> begin(identite, input, request.sansNoms()));
+                        .orElseGet(() -> begin(identite, input, request, last));
                 RunParameters parameters = new RunParameters(
                         execution.id(),
                         date,
+                        request.source(),
                         liste.path(),
                         input.getFileName().toString(),
                         fiches,
@@ -102,13 +113,36 @@ public class AuditRunner {
         }
     }
 
-    private Execution begin(Identite identite, Path input, boolean sansNoms) {
-        return executions.begin(
-                identite, input.getFileName().toString(), sansNoms, installation.version(), settings.displayed());
+    private Execution begin(Identite identite, Path input, AuditRequest request, Optional<Execution> last) {
+        Execution execution = executions.begin(
+                identite,
+                input.getFileName().toString(),
+                request.sansNoms(),
+                installation.version(),
+                settings.displayed());
+        if (request.rerun() || last.filter(AuditRunner::isPartial).isEmpty()) {
+            return execution;
+        }
+        // The answers stay, and the files keep their names: this run completes the one before.
+        consultations.carryOver(last.get().id(), execution.id());
+        return executions.recordSuffixe(execution.id(), last.get().suffixe());
     }
 
     private static boolean isDone(Execution execution) {
-        return execution.etat() == Etat.TERMINEE;
+        return execution.etat() == Etat.TERMINEE && !isPartial(execution);
+    }
+
+    /** True when look-ups failed: the same command asks these schools again. */
+    private static boolean isPartial(Execution execution) {
+        return execution.codeSortie() != null && execution.codeSortie() == ExitCode.PARTIEL.code();
+    }
+
+    private void requireCredentials(AuditSource source) {
+        List<String> missing = source.isRemote() ? chorusPro.missingCredentials() : List.of();
+        if (!missing.isEmpty()) {
+            throw new AuditException(
+                    ExitCode.REGLAGE, Messages.get("chorus-pro.identifiants", String.join(", ", missing)), null);
+        }
     }
 
     private static boolean isUnfinished(Execution execution) {

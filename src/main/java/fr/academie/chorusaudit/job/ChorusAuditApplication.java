@@ -1,10 +1,12 @@
 package fr.academie.chorusaudit.job;
 
+import fr.academie.chorusaudit.audit.Consultations;
 import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.audit.ResultatWriter;
 import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.audit.SpringBatchTables;
+import fr.academie.chorusaudit.choruspro.ChorusProProperties;
 import fr.academie.chorusaudit.diagnostic.ConstatTexts;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
 import fr.academie.chorusaudit.diagnostic.RuleBook;
@@ -30,7 +32,12 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@EnableConfigurationProperties({AuditProperties.class, DiagnosticProperties.class, Annexe5Properties.class})
+@EnableConfigurationProperties({
+    AuditProperties.class,
+    DiagnosticProperties.class,
+    Annexe5Properties.class,
+    ChorusProProperties.class
+})
 @Import(AuditJobConfiguration.class)
 public class ChorusAuditApplication {
 
@@ -68,6 +75,26 @@ public class ChorusAuditApplication {
     @Bean
     Referentiel referentiel(DataSource dataSource, AuditProperties properties) {
         return new Referentiel(dataSource, properties.zone());
+    }
+
+    @Bean
+    Consultations consultations(DataSource dataSource, Clock clock) {
+        return new Consultations(dataSource, clock);
+    }
+
+    @Bean
+    Dossiers dossiers(Referentiel referentiel, Consultations consultations) {
+        return new Dossiers(referentiel, consultations);
+    }
+
+    @Bean
+    ChorusProLookUp chorusProLookUp(
+            Consultations consultations,
+            ChorusProProperties properties,
+            Progress progress,
+            StopSignal stop,
+            Clock clock) {
+        return new ChorusProLookUp(consultations, properties, progress, stop, clock);
     }
 
     @Bean
@@ -109,11 +136,12 @@ public class ChorusAuditApplication {
     Retention retention(
             Executions executions,
             Referentiel referentiel,
+            Consultations consultations,
             Rapport rapport,
             JobRepository jobRepository,
             AuditProperties properties,
             Clock clock) {
-        return new Retention(executions, referentiel, rapport, jobRepository, properties, clock);
+        return new Retention(executions, referentiel, consultations, rapport, jobRepository, properties, clock);
     }
 
     @Bean
@@ -133,6 +161,8 @@ public class ChorusAuditApplication {
             JobRepository jobRepository,
             Executions executions,
             Resultats resultats,
+            Consultations consultations,
+            ChorusProProperties chorusPro,
             Referentiel referentiel,
             Rapport rapport,
             Installation installation,
@@ -146,11 +176,13 @@ public class ChorusAuditApplication {
                 jobRepository,
                 executions,
                 resultats,
+                consultations,
+                chorusPro,
                 referentiel,
                 rapport,
                 installation,
                 folders,
-                new Settings(audit, diagnostic),
+                new Settings(audit, diagnostic, chorusPro),
                 clock);
     }
 }

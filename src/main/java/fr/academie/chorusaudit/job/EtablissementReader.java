@@ -2,7 +2,6 @@ package fr.academie.chorusaudit.job;
 
 import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.audit.Lignes.AAuditer;
-import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.structure.Dossier;
 import fr.academie.chorusaudit.structure.Siret;
 import java.util.ArrayDeque;
@@ -24,18 +23,18 @@ class EtablissementReader implements ItemStreamReader<EtablissementReader.Item> 
     private static final String LAST = "dernier-ordre";
 
     private final Lignes lignes;
-    private final Referentiel referentiel;
+    private final Dossiers dossiers;
     private final StopSignal stop;
-    private final long execution;
+    private final RunParameters run;
     private final int tailleLot;
     private final Queue<Item> items = new ArrayDeque<>();
     private long last;
 
-    EtablissementReader(Lignes lignes, Referentiel referentiel, StopSignal stop, long execution, int tailleLot) {
+    EtablissementReader(Lignes lignes, Dossiers dossiers, StopSignal stop, RunParameters run, int tailleLot) {
         this.lignes = lignes;
-        this.referentiel = referentiel;
+        this.dossiers = dossiers;
         this.stop = stop;
-        this.execution = execution;
+        this.run = run;
         this.tailleLot = tailleLot;
     }
 
@@ -67,13 +66,13 @@ class EtablissementReader implements ItemStreamReader<EtablissementReader.Item> 
     }
 
     private void fill() {
-        List<AAuditer> chunk = lignes.next(execution, last, tailleLot);
-        Map<Siret, Dossier> dossiers = referentiel.lookUp(
-                chunk.stream().map(ligne -> ligne.etablissement().siret()).toList());
+        List<AAuditer> chunk = lignes.next(run.execution(), last, tailleLot);
+        Map<Siret, Dossier> found = dossiers.lookUp(
+                run, chunk.stream().map(ligne -> ligne.etablissement().siret()).toList());
         for (AAuditer ligne : chunk) {
             items.add(new Item(
                     ligne,
-                    Objects.requireNonNull(dossiers.get(ligne.etablissement().siret()))));
+                    Objects.requireNonNull(found.get(ligne.etablissement().siret()))));
         }
     }
 }

@@ -6,10 +6,14 @@ public enum ExitCode {
     OK(0),
     /** Done, anomalies found, and the caller asked to be told. */
     ANOMALIES(10),
+    /** Done, but some look-ups failed. */
+    PARTIEL(20),
     /** Unknown option, bad date, unknown run. */
     USAGE(64),
     /** The list is missing, unreadable, without SIRET column or without a valid row. */
     ENTREE_INUTILISABLE(65),
+    /** Chorus Pro cannot be asked; the same command resumes. */
+    SOURCE_INDISPONIBLE(69),
     /** A bug of this program. */
     BUG(70),
     /** A file or the database cannot be written. */

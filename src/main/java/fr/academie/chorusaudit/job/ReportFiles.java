@@ -4,6 +4,7 @@ import fr.academie.chorusaudit.audit.Bilan;
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.diagnostic.Code;
 import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.report.Rapport;
 import java.io.IOException;
@@ -79,6 +80,9 @@ public class ReportFiles {
 
     /** The exit code of a run that came to its end. */
     static int exitCode(RunParameters run, Bilan bilan) {
+        if (bilan.constats().getOrDefault(Code.CONSULTATION_EN_ECHEC, 0L) > 0) {
+            return ExitCode.PARTIEL.code();
+        }
         boolean anomalies = bilan.verdicts().getOrDefault(Verdict.ANOMALIE, 0L) > 0;
         return (run.failOnAnomaly() && anomalies ? ExitCode.ANOMALIES : ExitCode.OK).code();
     }

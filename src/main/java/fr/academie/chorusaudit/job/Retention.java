@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.job;
 
+import fr.academie.chorusaudit.audit.Consultations;
 import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Rapport;
@@ -28,6 +29,7 @@ public class Retention {
 
     private final Executions executions;
     private final Referentiel referentiel;
+    private final Consultations consultations;
     private final Rapport rapport;
     private final JobRepository jobRepository;
     private final AuditProperties properties;
@@ -36,12 +38,14 @@ public class Retention {
     Retention(
             Executions executions,
             Referentiel referentiel,
+            Consultations consultations,
             Rapport rapport,
             JobRepository jobRepository,
             AuditProperties properties,
             Clock clock) {
         this.executions = executions;
         this.referentiel = referentiel;
+        this.consultations = consultations;
         this.rapport = rapport;
         this.jobRepository = jobRepository;
         this.properties = properties;
@@ -64,6 +68,7 @@ public class Retention {
         LocalDate today = LocalDate.now(clock);
         LocalDate before = (jour.isAfter(today) ? today : jour).minusDays(properties.retentionJours());
         forgetJobs(before);
+        consultations.purge(before);
         rapport.effacerRestes(output);
         return new Erased(before, executions.purge(before), referentiel.purge(before), deleteReports(output, before));
     }

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.job;
 
+import fr.academie.chorusaudit.choruspro.SourceUnavailableException;
 import fr.academie.chorusaudit.input.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ final class RunFailure {
         }
         if (cause instanceof InputException input) {
             return new AuditException(ExitCode.ENTREE_INUTILISABLE, String.valueOf(input.getMessage()), input);
+        }
+        if (cause instanceof SourceUnavailableException source) {
+            return new AuditException(ExitCode.SOURCE_INDISPONIBLE, String.valueOf(source.getMessage()), source);
         }
         if (cause instanceof StopSignal.StopException) {
             return new AuditException(ExitCode.SIGTERM, Messages.get("execution.arret"), cause);

@@ -17,6 +17,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 record RunParameters(
         long execution,
         LocalDate date,
+        AuditSource source,
         Path liste,
         String nomListe,
         Path fiches,
@@ -44,6 +45,7 @@ record RunParameters(
         return new RunParameters(
                 Objects.requireNonNull(parameters.getLong("execution")),
                 Objects.requireNonNull(parameters.getLocalDate("date")),
+                AuditSource.of(text(parameters, "source")).orElseThrow(),
                 path(parameters, "liste"),
                 text(parameters, "nomListe"),
                 path(parameters, "fiches"),

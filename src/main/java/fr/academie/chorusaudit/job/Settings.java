@@ -1,11 +1,12 @@
 package fr.academie.chorusaudit.job;
 
+import fr.academie.chorusaudit.choruspro.ChorusProProperties;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The settings in force, as the report shows them: no secret is among them. */
-record Settings(AuditProperties audit, DiagnosticProperties diagnostic) {
+record Settings(AuditProperties audit, DiagnosticProperties diagnostic, ChorusProProperties chorusPro) {
 
     Map<String, String> displayed() {
         Map<String, String> displayed = new LinkedHashMap<>();
@@ -15,6 +16,11 @@ record Settings(AuditProperties audit, DiagnosticProperties diagnostic) {
         displayed.put(
                 "chorus-audit.diagnostic.fiche-ancienne-jours", Integer.toString(diagnostic.ficheAncienneJours()));
         displayed.put("chorus-audit.diagnostic.domaines-academie", String.join(", ", diagnostic.domainesAcademie()));
+        displayed.put("chorus-audit.chorus-pro.api-url", chorusPro.apiUrl().toString());
+        displayed.put("chorus-audit.chorus-pro.requests-per-second", Double.toString(chorusPro.requestsPerSecond()));
+        displayed.put(
+                "chorus-audit.chorus-pro.reuse-answers-for",
+                chorusPro.reuseAnswersFor().toHours() + " h");
         return displayed;
     }
 }

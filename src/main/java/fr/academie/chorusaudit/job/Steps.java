@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.job;
 
 import fr.academie.chorusaudit.audit.Executions;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -29,22 +30,32 @@ record Steps(
      * @param name also names the step to the operator, see the key {@code etape.<name>} of the messages
      */
     Step tasklet(String name, Work work) {
+        return tasklet(name, run -> true, work);
+    }
+
+    /** The same, for the runs that need it; the others pass it by without a word. */
+    Step tasklet(String name, Predicate<RunParameters> isNeeded, Work work) {
         return new StepBuilder(name, jobRepository)
                 .tasklet(
                         (contribution, context) -> {
-                            stop.check();
-                            progress.step(Messages.get("etape." + name));
                             RunParameters run = RunParameters.of(
                                     contribution.getStepExecution().getJobParameters());
-                            long start = System.nanoTime();
-                            work.run(run);
-                            executions.recordDuree(
-                                    run.execution(), name, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+                            if (isNeeded.test(run)) {
+                                perform(name, run, work);
+                            }
                             return RepeatStatus.FINISHED;
                         },
                         transactionManager)
                 .transactionAttribute(new NoTransaction())
                 .build();
+    }
+
+    private void perform(String name, RunParameters run, Work work) throws Exception {
+        stop.check();
+        progress.step(Messages.get("etape." + name));
+        long start = System.nanoTime();
+        work.run(run);
+        executions.recordDuree(run.execution(), name, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     }
 
     /** Fails the step on any exception: Batch swallows one that does not roll back, and repeats the tasklet for ever. */

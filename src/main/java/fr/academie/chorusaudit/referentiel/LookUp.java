@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.referentiel;
 
 import fr.academie.chorusaudit.structure.Champ;
+import fr.academie.chorusaudit.structure.Consultation;
 import fr.academie.chorusaudit.structure.Dossier;
 import fr.academie.chorusaudit.structure.EtatCompte;
 import fr.academie.chorusaudit.structure.FicheObservee;
@@ -36,7 +37,7 @@ final class LookUp {
         this.jdbc = jdbc;
     }
 
-    Map<Siret, Dossier> find(List<Siret> sirets) {
+    Map<Siret, Dossier> find(List<Siret> sirets, Map<Siret, Consultation> consultations) {
         Object[] digits = sirets.stream().map(Siret::digits).toArray();
         Map<Siret, List<FicheObservee>> fiches = new HashMap<>();
         jdbc.query(SELECT.formatted("fiche_observee"), ps -> ps.setObject(1, digits), row -> {
@@ -52,7 +53,11 @@ final class LookUp {
         for (Siret siret : sirets) {
             dossiers.put(
                     siret,
-                    Dossier.of(siret, fiches.getOrDefault(siret, List.of()), users.getOrDefault(siret, List.of())));
+                    Dossier.of(
+                            siret,
+                            fiches.getOrDefault(siret, List.of()),
+                            users.getOrDefault(siret, List.of()),
+                            consultations.get(siret)));
         }
         return dossiers;
     }

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.structure.Consultation;
 import fr.academie.chorusaudit.structure.Dossier;
 import fr.academie.chorusaudit.structure.Siret;
 import java.io.IOException;
@@ -79,10 +80,16 @@ public class Referentiel {
     /** What is known of each of {@code sirets}, in two queries for every 1,000; a structure that nobody saw has an empty
      * dossier. */
     public Map<Siret, Dossier> lookUp(Collection<Siret> sirets) {
+        return lookUp(sirets, Map.of());
+    }
+
+    /** The same, merged with what Chorus Pro answered on some of them. */
+    public Map<Siret, Dossier> lookUp(Collection<Siret> sirets, Map<Siret, Consultation> consultations) {
         List<Siret> distinct = sirets.stream().distinct().sorted().toList();
         Map<Siret, Dossier> dossiers = new HashMap<>();
         for (int start = 0; start < distinct.size(); start += CHUNK) {
-            dossiers.putAll(lookUp.find(distinct.subList(start, Math.min(distinct.size(), start + CHUNK))));
+            dossiers.putAll(
+                    lookUp.find(distinct.subList(start, Math.min(distinct.size(), start + CHUNK)), consultations));
         }
         return dossiers;
     }

@@ -35,6 +35,7 @@ final class EtablissementsSheet {
         columns.addAll(GestionnaireColumns.of(edition));
         columns.addAll(DiagnosticColumns.points());
         columns.addAll(FicheColumns.of(edition));
+        columns.addAll(ChorusProColumns.all());
         columns.add(Column.of(
                 "gestionnaire_en_poste",
                 30,

@@ -61,6 +61,16 @@ public record Consultation(
         return new Consultation(siret, Etat.ECHEC, observation, Map.of(), null, null, "", detail);
     }
 
+    /** This answer without the fields of the fiche. */
+    Consultation withoutValeurs() {
+        return new Consultation(siret, etat, observation, Map.of(), servicesActifs, ouvertInsee, successeur, detail);
+    }
+
+    /** True when Chorus Pro has the structure. */
+    public boolean isTrouvee() {
+        return etat == Etat.TROUVEE;
+    }
+
     /** The fiche as far as the API shows it. */
     public FicheObservee fiche() {
         return new FicheObservee(siret, observation, valeurs);

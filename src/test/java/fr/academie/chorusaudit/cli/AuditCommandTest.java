@@ -13,6 +13,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The audit as an operator runs it, from the command to the files. */
 class AuditCommandTest {
@@ -288,6 +290,17 @@ class AuditCommandTest {
         assertThat(mode("liste-dsi.csv")).isEqualTo("rw-r--r--");
         assertThat(mode("")).isEqualTo(folder);
         assertThat(mode("chorus-audit.mv.db")).isEqualTo("rw-------");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chorus-pro", "mixte"})
+    void asksForTheCredentialsThatChorusProNeeds(String source) {
+        Shell.Result result = audit("--source", source);
+
+        assertThat(result.code()).isEqualTo(78);
+        assertThat(result.err())
+                .contains("CHORUSAUDIT_CHORUSPRO_CLIENTID", "CHORUSAUDIT_CHORUSPRO_PASSWORD")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -25,8 +25,6 @@ class UsageTest {
                 "audit --date 24/11/2026  | La date «\u00a024/11/2026\u00a0» n'est pas valable",
                 "audit --input            | Il manque la valeur de --input",
                 "audit --source annuaire  | Source «\u00a0annuaire\u00a0» inconnue",
-                "--source chorus-pro      | pas encore disponible",
-                "--source mixte           | pas encore disponible",
                 "audit --rerun --rerun    | une seule fois",
                 "audit --quiet=peut-etre  | refusée",
                 "retirer                  | Il manque la valeur de FILE",

@@ -15,6 +15,8 @@ public final class DossierBuilder {
     private final List<FicheObservee> fiches = new ArrayList<>();
     private final List<RattachementObserve> users = new ArrayList<>();
 
+    private @Nullable Consultation consultation;
+
     private DossierBuilder() {}
 
     /** A school of which nobody has said anything yet. */
@@ -55,9 +57,34 @@ public final class DossierBuilder {
         return user(personne, role, compte, statut, observation(Source.Nature.RATTACHEMENTS, jour, true));
     }
 
+    /** Chorus Pro has the structure, and shows these fields. */
+    public DossierBuilder trouvee(String jour, Map<Champ, String> valeurs, @Nullable Integer servicesActifs) {
+        consultation = Consultation.trouvee(SIRET, api(jour), valeurs, servicesActifs, null, "");
+        return this;
+    }
+
+    /** Chorus Pro has the structure, inactive, and INSEE says this of the establishment. */
+    public DossierBuilder inactiveSelonChorusPro(String jour, @Nullable Boolean ouvertInsee, String successeur) {
+        consultation = Consultation.trouvee(
+                SIRET, api(jour), Map.of(Champ.STATUT, Statut.INACTIF.name()), null, ouvertInsee, successeur);
+        return this;
+    }
+
+    /** Chorus Pro has no such structure, and INSEE says this of the establishment. */
+    public DossierBuilder introuvable(String jour, @Nullable Boolean ouvertInsee, String successeur) {
+        consultation = Consultation.introuvable(SIRET, api(jour), ouvertInsee, successeur);
+        return this;
+    }
+
+    /** The look-up failed. */
+    public DossierBuilder enEchec(String jour) {
+        consultation = Consultation.echec(SIRET, api(jour), "Délai dépassé");
+        return this;
+    }
+
     /** What all these sources together know. */
     public Dossier build() {
-        return Dossier.of(SIRET, fiches, users);
+        return Dossier.of(SIRET, fiches, users, consultation);
     }
 
     private DossierBuilder fiche(Observation seen, Map<Champ, String> valeurs) {
@@ -73,6 +100,10 @@ public final class DossierBuilder {
             Observation seen) {
         users.add(new RattachementObserve(SIRET, Personne.of(personne), role, compte, statut, seen));
         return this;
+    }
+
+    private static Observation api(String jour) {
+        return new Observation(new Source(Source.Nature.API, "Chorus Pro"), LocalDate.parse(jour), true);
     }
 
     private Observation observation(Source.Nature nature, String jour, boolean datee) {
