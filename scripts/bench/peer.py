@@ -674,6 +674,7 @@ class Report:
         self.cover = workbook.add_worksheet(texts("feuille.synthese"))
         others = [texts("colonne.ville_fiche") if name == "ville" else label
                   for name, label, _ in FIELDS if name not in SHOWN_APART]
+        asked = ["chorus_pro", "services_actifs", "insee", "successeur"]
         end = ["gestionnaire_en_poste", "courriel_intendance", "agence", "ligne", "siret_repare"]
         self.anomalies = Sheet(workbook, "anomalies", titles(
             ["gravite"] + IDENTITY + ["constat", "detail", "que_faire", "pourquoi", "faits", "code", "annexe5",
@@ -683,7 +684,7 @@ class Report:
                         LABELS["gestionnaire_principal_compte"], "gestionnaire_observe", LABELS["statut"],
                         LABELS["gestionnaire_principal_courriel"], "gestionnaire_source", "utilisateurs_actifs",
                         "utilisateurs_listes", "points", "non_observe"])
-            + others + titles(["fiche_observee", "fiche_sources"] + end), 3, formats)
+            + others + titles(["fiche_observee", "fiche_sources"] + asked + end), 3, formats)
         self.collect = Sheet(workbook, "a_collecter", titles(
             IDENTITY + ["motif", "derniere_observation", "gestionnaire_en_poste", "courriel_intendance", "agence",
                         "que_faire", "departement", "code", "source", "ligne", "siret_repare"]), 3, formats)
@@ -760,6 +761,7 @@ class Report:
         sources = sorted({(seen.day, seen.label()) for _, seen in fiche.values()}, reverse=True)
         row += [sources[0][0] if sources else "",
                 "\n".join(texts("source.jour", label, french(date)) for date, label in sources),
+                "", "", "", "",  # Chorus Pro itself is not asked here
                 school["en_poste"], school["courriel"], school["agence"], school["position"], repaired]
         formats = self.formats
         self.schools.add(row, {5: formats.get(result["verdict"], formats["other"]),

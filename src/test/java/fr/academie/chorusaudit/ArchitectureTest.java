@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -28,12 +29,15 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     /** Of each package: the packages of the project, then the libraries, that it may use beside the JDK. */
-    private static final Map<String, List<String>> ALLOWED = Map.of(
-            "structure", List.of(),
-            "spreadsheet", List.of("org.apache.poi..", "com.opencsv..", "com.ctc.wstx..", "org.codehaus.stax2.."),
-            "diagnostic", List.of("structure", "org.springframework.boot.context.properties.."),
-            "input", List.of("structure", "spreadsheet"),
-            "referentiel",
+    private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
+            entry("structure", List.of()),
+            entry(
+                    "spreadsheet",
+                    List.of("org.apache.poi..", "com.opencsv..", "com.ctc.wstx..", "org.codehaus.stax2..")),
+            entry("diagnostic", List.of("structure", "org.springframework.boot.context.properties..")),
+            entry("input", List.of("structure", "spreadsheet")),
+            entry(
+                    "referentiel",
                     List.of(
                             "structure",
                             "spreadsheet",
@@ -42,8 +46,19 @@ class ArchitectureTest {
                             "org.springframework.transaction..",
                             "org.springframework.dao..",
                             "org.jsoup..",
-                            "org.apache.poi.."),
-            "audit",
+                            "org.apache.poi..")),
+            entry(
+                    "choruspro",
+                    List.of(
+                            "structure",
+                            "org.springframework.web.client..",
+                            "org.springframework.http..",
+                            "org.springframework.boot.context.properties..",
+                            "org.slf4j..",
+                            "tools.jackson..",
+                            "com.fasterxml.jackson.annotation..")),
+            entry(
+                    "audit",
                     List.of(
                             "structure",
                             "diagnostic",
@@ -52,8 +67,9 @@ class ArchitectureTest {
                             "org.springframework.jdbc..",
                             "org.springframework.core.io..",
                             "org.flywaydb..",
-                            "tools.jackson.."),
-            "report",
+                            "tools.jackson..")),
+            entry(
+                    "report",
                     List.of(
                             "structure",
                             "diagnostic",
@@ -67,18 +83,21 @@ class ArchitectureTest {
                             "com.opencsv..",
                             "tools.jackson..",
                             "com.fasterxml.jackson.annotation..",
-                            "org.springframework.boot.context.properties.."),
-            "job",
+                            "org.springframework.boot.context.properties..")),
+            entry(
+                    "job",
                     List.of(
                             "structure",
                             "diagnostic",
                             "input",
                             "referentiel",
+                            "choruspro",
                             "audit",
                             "report",
                             "org.springframework..",
-                            "org.slf4j.."),
-            "cli",
+                            "org.slf4j..")),
+            entry(
+                    "cli",
                     List.of(
                             "diagnostic",
                             "input",
@@ -92,7 +111,7 @@ class ArchitectureTest {
                             "org.springframework.beans..",
                             "org.springframework.core..",
                             "org.h2.api..",
-                            "org.yaml.snakeyaml.."));
+                            "org.yaml.snakeyaml..")));
 
     static Stream<String> packages() {
         return ALLOWED.keySet().stream().sorted();
