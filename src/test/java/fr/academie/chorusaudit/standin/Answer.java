@@ -1,5 +1,7 @@
 package fr.academie.chorusaudit.standin;
 
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +24,9 @@ record Answer(int status, Map<String, String> headers, String body) {
 
     static Answer html(int status) {
         return new Answer(
-                status, Map.of("Content-Type", "text/html"), "<html><body><h1>Erreur " + status + "</h1></body></html>");
+                status,
+                Map.of("Content-Type", "text/html"),
+                "<html><body><h1>Erreur " + status + "</h1></body></html>");
     }
 
     static Answer empty(int status) {
@@ -37,5 +41,20 @@ record Answer(int status, Map<String, String> headers, String body) {
 
     byte[] bytes() {
         return body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    void send(HttpExchange exchange) throws IOException {
+        byte[] bytes = bytes();
+        // To the JDK's server, -1 is an empty body, and 0 one of unknown length.
+        sendHeaders(exchange, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    /** The head of the answer alone; the rest is the caller's. */
+    void sendHeaders(HttpExchange exchange, long length) throws IOException {
+        headers.forEach(exchange.getResponseHeaders()::set);
+        exchange.sendResponseHeaders(status, length);
     }
 }

@@ -13,9 +13,9 @@ import java.util.Base64;
  */
 public record Credentials(String clientId, String clientSecret, String login, String password) {
 
-    /** Nobody can take them for real ones. The password has what breaks a careless encoding: a colon and an accent. */
-    public static final Credentials FAKE = new Credentials(
-            "faux-client-id", "faux-client-secret", "TECH_0_faux@cpro.example", "faux:mot-de-passe-é");
+    /** Nobody can take them for real ones. A colon in the password breaks a careless reading. */
+    public static final Credentials FAKE =
+            new Credentials("faux-client-id", "faux-client-secret", "TECH_0_faux@cpro.example", "faux:mot-de-passe");
 
     /** Header {@code cpro-account}. */
     String account() {

@@ -10,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param isOpen null: the answer does not say
  * @param successeur empty: none
  */
-public record Insee(String siret, String raisonSociale, @Nullable Boolean isOpen, String successeur) {
+public record Insee(
+        String siret, String raisonSociale, @Nullable Boolean isOpen, String successeur) {
 
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance

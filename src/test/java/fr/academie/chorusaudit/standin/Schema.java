@@ -19,20 +19,27 @@ sealed interface Schema {
         return new Fields(fields);
     }
 
-    /** @throws RefusedException 400, unless {@code node} is such a part */
+    /**
+     * Lets a right part pass.
+     *
+     * @throws RefusedException 400, unless {@code node} is such a part
+     */
     void check(JsonNode node, String path) throws RefusedException;
 
-    /** @param values that a string is limited to; empty: any */
+    /**
+     * A value.
+     *
+     * @param values that a string is limited to; empty: any
+     */
     record Leaf(String type, Set<String> values) implements Schema {
 
         @Override
         public void check(JsonNode node, String path) throws RefusedException {
-            boolean isRight =
-                    switch (type) {
-                        case "string" -> node.isString();
-                        case "boolean" -> node.isBoolean();
-                        default -> node.isIntegralNumber() && node.canConvertToLong();
-                    };
+            boolean isRight = switch (type) {
+                case "string" -> node.isString();
+                case "boolean" -> node.isBoolean();
+                default -> node.isIntegralNumber() && node.canConvertToLong();
+            };
             if (!isRight) {
                 throw RefusedException.badRequest(path + " is not of type " + type);
             }

@@ -17,7 +17,8 @@ public record Service(long id, String code, String libelle, boolean isActive) {
     static List<Service> many(long structure, int inactive, int active) {
         List<Service> services = new ArrayList<>();
         for (int n = 1; n <= inactive + active; n++) {
-            services.add(new Service(structure * 100 + n, "SERVICE_%02d".formatted(n), "Service n° " + n, n > inactive));
+            services.add(
+                    new Service(structure * 100 + n, "SERVICE_%02d".formatted(n), "Service n° " + n, n > inactive));
         }
         return List.copyOf(services);
     }

@@ -56,15 +56,38 @@ public enum Sort {
         return rank < first.size() ? first.get(rank) : ACTIVE;
     }
 
-    boolean isFound() {
+    /**
+     * The fate of a school that is not of the sample.
+     *
+     * @param number drawn from its SIRET
+     * @param unknownEvery 1 in that many has no structure; 0: none
+     */
+    static Sort draw(long number, int unknownEvery) {
+        if (unknownEvery > 0 && number % unknownEvery == 0) {
+            return number / unknownEvery % 3 == 0 ? INTROUVABLE_ET_FERMEE : INTROUVABLE;
+        }
+        return switch ((int) (number / 1000 % 50)) {
+            case 0 -> INACTIVE;
+            case 1 -> SERVICES_INACTIFS;
+            case 2 -> BEAUCOUP_DE_SERVICES;
+            case 3 -> SANS_SERVICE;
+            case 4 -> COURRIEL_VIDE;
+            default -> ACTIVE;
+        };
+    }
+
+    /** True when Chorus Pro has the structure. */
+    public boolean isFound() {
         return this != INTROUVABLE && this != INTROUVABLE_ET_FERMEE && this != INTROUVABLE_ET_INSEE_MUET;
     }
 
-    boolean isActive() {
+    /** True when Chorus Pro says ACTIVE. */
+    public boolean isActive() {
         return isFound() && this != INACTIVE && this != INACTIVE_ET_FERMEE;
     }
 
-    boolean isClosed() {
+    /** True when INSEE says that the establishment is closed. */
+    public boolean isClosed() {
         return this == INACTIVE_ET_FERMEE || this == INTROUVABLE_ET_FERMEE;
     }
 

@@ -1,87 +1,70 @@
 package fr.academie.chorusaudit.standin;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import fr.academie.chorusaudit.sample.Cas;
+import fr.academie.chorusaudit.sample.FichePortail;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
-/** All that the stand-in knows: the invented académie, and the SIRETs that it was given. */
+/** All that the stand-in knows: the invented académie, and something to say of any other SIRET, the same at each start. */
 final class Structures {
 
-    private static final long FIRST_LISTED_ID = 40_000_001;
+    /** The identifier of a school that is not of the sample, less its SIRET: one leads to the other, and they differ. */
+    private static final long ANYBODY = 700_000_000_000_000L;
 
-    private final Map<String, Structure> bySiret = new HashMap<>();
+    private static final long SIRETS = 100_000_000_000_000L;
+
+    private final Map<String, Portrait> sample = Academie.portraits();
     private final Map<Long, Structure> byId = new HashMap<>();
-    private final Map<String, Insee> insee = new HashMap<>();
-    private final Map<String, Sort> sorts = new HashMap<>();
+    private final int unknownEvery;
 
-    /** @param listed SIRETs of active structures, beside the académie's own */
-    Structures(List<String> listed) {
-        Academie.fill(this);
-        long id = FIRST_LISTED_ID;
-        for (String siret : listed) {
-            if (!sorts.containsKey(siret)) {
-                add(listed(id++, siret));
-                add(new Insee(siret, "ETABLISSEMENT " + siret, true, ""));
-            }
+    /** @param unknownEvery 1 in that many SIRETs that are not of the sample has no structure; 0: none */
+    Structures(int unknownEvery) {
+        this.unknownEvery = unknownEvery;
+        sample.values().forEach(portrait -> portrait.structure().ifPresent(each -> byId.put(each.id(), each)));
+    }
+
+    /** Empty unless {@code siret} has 14 digits. As in the sandbox, the key does not matter. */
+    Optional<Portrait> portrait(String siret) {
+        Portrait known = sample.get(siret);
+        if (known != null) {
+            return Optional.of(known);
         }
-    }
-
-    /** The SIRETs of a file: the first of each line; lines without one are left out. */
-    static List<String> read(Path file) throws IOException {
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.map(line -> line.split("[;,\t]", 2)[0].replaceAll("[^0-9]", ""))
-                    .filter(digits -> digits.length() == 14)
-                    .distinct()
-                    .toList();
-        }
-    }
-
-    void add(Structure structure) {
-        bySiret.put(structure.siret(), structure);
-        byId.put(structure.id(), structure);
-    }
-
-    void add(Insee word) {
-        insee.put(word.siret(), word);
-    }
-
-    void add(String siret, Sort sort) {
-        sorts.put(siret, sort);
-    }
-
-    Optional<Structure> bySiret(String siret) {
-        return Optional.ofNullable(bySiret.get(siret));
+        return siret.matches("\\d{14}") ? Optional.of(anybody(siret)) : Optional.empty();
     }
 
     Optional<Structure> byId(long id) {
+        if (id > ANYBODY - SIRETS && id <= ANYBODY) {
+            return portrait("%014d".formatted(ANYBODY - id)).flatMap(Portrait::structure);
+        }
         return Optional.ofNullable(byId.get(id));
     }
 
-    Optional<Insee> insee(String siret) {
-        return Optional.ofNullable(insee.get(siret));
-    }
-
-    /** The schools of the académie. */
+    /** The fate of each school of the sample. */
     Map<String, Sort> sorts() {
-        return Map.copyOf(sorts);
+        Map<String, Sort> sorts = new HashMap<>();
+        sample.forEach((siret, portrait) -> sorts.put(siret, portrait.sort()));
+        return sorts;
     }
 
-    private static Structure listed(long id, String siret) {
-        return new Structure(
-                id,
+    private Portrait anybody(String siret) {
+        CRC32 crc = new CRC32();
+        crc.update(siret.getBytes(StandardCharsets.US_ASCII));
+        FichePortail fiche = new FichePortail(
                 siret,
                 "ETABLISSEMENT " + siret,
-                true,
                 "structure." + siret + "@ac-valmonde.example",
-                new Adresse("1 RUE DES ECOLES", "96000", "VALMONDE", "0199000000"),
+                "1 RUE DES ECOLES",
+                "96000",
+                "VALMONDE",
+                "+33199000000",
                 false,
-                List.of(Service.byDefault(id, true)),
-                Set.of());
+                false,
+                Cas.JAMAIS_CONSULTEE);
+        Sort sort = Sort.draw(crc.getValue(), unknownEvery);
+        return Portrait.of(
+                ANYBODY - Long.parseLong(siret), fiche, sort, FichePortail.siret((int) (crc.getValue() % 100_000)));
     }
 }
