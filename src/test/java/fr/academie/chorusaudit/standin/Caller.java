@@ -1,5 +1,7 @@
 package fr.academie.chorusaudit.standin;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +29,7 @@ final class Caller {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final StandIn standIn;
+    private Duration patience = Duration.ofSeconds(20);
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     private Caller(StandIn standIn) {
@@ -34,17 +39,18 @@ final class Caller {
         headers.put("cpro-account", Credentials.FAKE.account());
     }
 
+    /** Waits so long for a whole answer. */
+    Caller patience(Duration longest) {
+        patience = longest;
+        return this;
+    }
+
     /** A caller that has a token. */
     static Caller of(StandIn standIn) throws Exception {
         Caller caller = new Caller(standIn);
         JsonNode token = MAPPER.readTree(caller.token(FORM).body());
         return caller.with(
                 "Authorization", "Bearer " + token.get("access_token").stringValue());
-    }
-
-    /** A caller without token. */
-    static Caller stranger(StandIn standIn) {
-        return new Caller(standIn);
     }
 
     Caller with(String header, String value) {
@@ -66,20 +72,26 @@ final class Caller {
                 BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(Operation operation, String body) throws IOException, InterruptedException {
+    HttpResponse<String> post(Operation operation, String body)
+            throws IOException, InterruptedException, TimeoutException {
         return send("POST", operation.path(), body);
     }
 
-    HttpResponse<String> send(String method, String path, String body) throws IOException, InterruptedException {
+    HttpResponse<String> send(String method, String path, String body)
+            throws IOException, InterruptedException, TimeoutException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(standIn.apiUrl() + path))
-                .timeout(Duration.ofSeconds(2))
                 .method(method, BodyPublishers.ofString(body));
         headers.forEach(request::header);
-        return client.send(request.build(), BodyHandlers.ofString());
+        try {
+            // The timeout of a request ends with the head of its answer.
+            return client.sendAsync(request.build(), BodyHandlers.ofString()).get(patience.toMillis(), MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
     }
 
     /** A call that must succeed, read. */
-    JsonNode ask(Operation operation, String body) throws IOException, InterruptedException {
+    JsonNode ask(Operation operation, String body) throws IOException, InterruptedException, TimeoutException {
         HttpResponse<String> response = post(operation, body);
         if (response.statusCode() != 200) {
             throw new AssertionError(response.statusCode() + " " + response.body());

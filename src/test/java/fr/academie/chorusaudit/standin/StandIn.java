@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,11 +25,13 @@ public final class StandIn implements AutoCloseable {
     }
 
     private final Journal journal = new Journal();
+    private final Credentials credentials;
     private final int port;
     private final Reception reception;
     private Session session;
 
     private StandIn(int port, Credentials credentials, Conduct conduct, int unknownEvery) {
+        this.credentials = credentials;
         reception = new Reception(credentials, new Structures(unknownEvery), journal, conduct);
         session = Session.open(port, reception);
         this.port = session.server.getAddress().getPort();
@@ -56,6 +59,18 @@ public final class StandIn implements AutoCloseable {
 
     public String tokenUrl() {
         return apiUrl() + Operation.JETON.path();
+    }
+
+    /** The environment variables of the settings that lead to this stand-in. */
+    public Map<String, String> environment() {
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("CHORUSAUDIT_CHORUSPRO_APIURL", apiUrl());
+        environment.put("CHORUSAUDIT_CHORUSPRO_TOKENURL", tokenUrl());
+        environment.put("CHORUSAUDIT_CHORUSPRO_CLIENTID", credentials.clientId());
+        environment.put("CHORUSAUDIT_CHORUSPRO_CLIENTSECRET", credentials.clientSecret());
+        environment.put("CHORUSAUDIT_CHORUSPRO_LOGIN", credentials.login());
+        environment.put("CHORUSAUDIT_CHORUSPRO_PASSWORD", credentials.password());
+        return environment;
     }
 
     public Journal journal() {

@@ -1,26 +1,35 @@
 package fr.academie.chorusaudit.standin;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Starts the stand-in from a shell, until Ctrl-C. */
 @Command(
-        name = "standin.sh",
-        description =
-                "Simulateur de Chorus Pro et de PISTE sur cette machine, pour essayer --source mixte sans identifiants.",
+        name = "scripts/standin.sh",
+        description = {
+            "Simulateur de PISTE et de Chorus Pro sur cette machine, pour essayer --source mixte sans identifiants.",
+            "Sans commande : attend, et affiche les variables d'environnement à recopier.",
+            "Avec une commande, derrière -- : la lance avec ces variables, puis s'arrête et rend son code de sortie."
+        },
         sortOptions = false,
         usageHelpAutoWidth = true)
 public final class StandInCommand implements Callable<Integer> {
 
-    @Option(names = "--port", paramLabel = "N", description = "Port de 127.0.0.1 (8085 par défaut).")
-    private int port = 8085;
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Port de 127.0.0.1 (8085 par défaut ; avec une commande, le premier libre).")
+    private @Nullable Integer port;
 
     @Option(
             names = "--debit",
@@ -59,13 +68,18 @@ public final class StandInCommand implements Callable<Integer> {
             description = "Disparaît APRES secondes après le premier appel, pendant DUREE secondes.")
     private @Nullable Absence absence;
 
+    // Read by picocli alone.
+    @SuppressWarnings("UnusedVariable")
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "Affiche cette aide.")
     private boolean help;
 
-    /** Runs until the process is told to stop. */
+    @Parameters(paramLabel = "-- COMMANDE", description = "Par exemple -- scripts/audit.sh --source mixte")
+    private List<String> command = List.of();
+
+    /** Runs until the command ends, or the process is told to stop. */
     public static void main(String[] args) {
         System.exit(new CommandLine(new StandInCommand())
                 .registerConverter(Fault.class, StandInCommand::fault)
@@ -74,43 +88,54 @@ public final class StandInCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         Conduct conduct = new Conduct(
                 rate, Duration.ofMillis(latency), Duration.ofSeconds(tokenLife), identifierAsNumber, faults);
-        try (StandIn standIn = StandIn.start(port, Credentials.FAKE, conduct, unknownEvery)) {
+        try (StandIn standIn = StandIn.start(chosenPort(), Credentials.FAKE, conduct, unknownEvery)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> printJournal(standIn.journal())));
-            printEnvironment(standIn);
             if (absence != null) {
                 absence.happen(standIn);
             }
-            new CountDownLatch(1).await();
-            return 0;
+            return command.isEmpty() ? waitForEver(standIn) : run(standIn);
         } catch (UncheckedIOException e) {
             System.err.println("Le port " + port + " n'est pas libre : choisissez-en un autre avec --port.");
             return 75;
         }
     }
 
-    private static void printEnvironment(StandIn standIn) {
-        System.out.println("# Simulateur prêt ; Ctrl-C l'arrête. Dans un autre terminal :");
-        export("APIURL", standIn.apiUrl());
-        export("TOKENURL", standIn.tokenUrl());
-        export("CLIENTID", Credentials.FAKE.clientId());
-        export("CLIENTSECRET", Credentials.FAKE.clientSecret());
-        export("LOGIN", Credentials.FAKE.login());
-        export("PASSWORD", Credentials.FAKE.password());
-        System.out.println("scripts/audit.sh --source mixte");
+    private int chosenPort() {
+        if (port != null) {
+            return port;
+        }
+        return command.isEmpty() ? 8085 : 0;
     }
 
-    private static void export(String name, String value) {
-        System.out.println("export CHORUSAUDIT_CHORUSPRO_" + name + "='" + value + "'");
+    private int waitForEver(StandIn standIn) throws InterruptedException {
+        System.out.println("# Simulateur prêt ; Ctrl-C l'arrête. Dans un autre terminal :");
+        environment(standIn).forEach((name, value) -> System.out.println("export " + name + "='" + value + "'"));
+        System.out.println("scripts/audit.sh --source mixte");
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private int run(StandIn standIn) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().putAll(environment(standIn));
+        return builder.start().waitFor();
+    }
+
+    private Map<String, String> environment(StandIn standIn) {
+        Map<String, String> environment = standIn.environment();
+        // Below what is accepted: two machines never count a second alike.
+        environment.put("CHORUSAUDIT_CHORUSPRO_REQUESTSPERSECOND", rate == 0 ? "50" : String.valueOf(rate * 0.9));
+        return environment;
     }
 
     private static void printJournal(Journal journal) {
-        System.out.printf(
-                "Appels : %d ; au plus en une seconde : %d ; au plus en même temps : %d ; refusés pour le débit : %d%n",
+        System.err.printf(
+                "Simulateur : appels %d ; au plus en une seconde : %d ; au plus en même temps : %d ; refusés pour le débit : %d%n",
                 journal.requests(), journal.highestRate(), journal.mostAtOnce(), journal.answers(429));
-        journal.refusals().stream().distinct().limit(20).forEach(System.out::println);
+        journal.refusals().stream().distinct().limit(20).forEach(System.err::println);
     }
 
     private static Fault fault(String text) {
@@ -137,7 +162,19 @@ public final class StandInCommand implements Callable<Integer> {
             return new Absence(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
         }
 
-        void happen(StandIn standIn) throws InterruptedException {
+        void happen(StandIn standIn) {
+            Thread thread = new Thread(() -> {
+                try {
+                    pass(standIn);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            thread.setDaemon(true);
+            thread.start();
+        }
+
+        private void pass(StandIn standIn) throws InterruptedException {
             while (standIn.journal().requests() == 0) {
                 Thread.sleep(100);
             }

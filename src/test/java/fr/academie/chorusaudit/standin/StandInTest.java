@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -231,9 +231,10 @@ class StandInTest {
     @ValueSource(strings = {"muet", "bloque"})
     void letsTheCallerWait(String fault) {
         standIn.behave(Conduct.GOOD.withFaults(fault + "@consulter"));
+        caller.patience(Duration.ofMillis(500));
 
         assertThatThrownBy(() -> caller.post(Operation.CONSULTER, "{\"idStructureCPP\":1}"))
-                .isInstanceOf(HttpTimeoutException.class);
+                .isInstanceOf(TimeoutException.class);
     }
 
     @Test
