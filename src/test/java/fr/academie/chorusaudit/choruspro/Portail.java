@@ -67,6 +67,11 @@ final class Portail implements AutoCloseable {
     volatile String clientSecret = Reglages.SECRET;
     volatile String account = Reglages.LOGIN + ":" + Reglages.PASSWORD;
 
+    static {
+        // Otherwise each answer on a kept connection waits 40 ms for an acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger numbers = new AtomicInteger();
