@@ -42,6 +42,11 @@ final class Jetons {
         return jeton;
     }
 
+    /** Serves a token that was got elsewhere. */
+    void start(Jeton jeton) {
+        current.set(jeton);
+    }
+
     /** The token to send right now; null when it ended while its user waited for a slot. */
     @Nullable
     Jeton now() {

@@ -18,7 +18,7 @@ final class Transport {
         this.proxy = ProxySetting.parse(properties.proxy());
         this.client = RestClient.builder()
                 .requestFactory(new LimitedRequestFactory(HttpClients.build(properties, proxy), Limits.of(properties)))
-                // No JSON converter: at DEBUG, RestClient logs what it converts. Bytes do not show.
+                // No converter: at DEBUG, RestClient logs what it converts.
                 .configureMessageConverters(converters -> {})
                 .build();
     }
@@ -28,7 +28,7 @@ final class Transport {
             return client.post()
                     .uri(uri)
                     .headers(all -> addTo(all, headers))
-                    .body(body)
+                    .body(out -> out.write(body))
                     .exchangeForRequiredValue((request, response) -> new Reponse(
                             uri,
                             response.getStatusCode().value(),

@@ -67,6 +67,11 @@ final class Portail implements AutoCloseable {
     volatile String clientSecret = Reglages.SECRET;
     volatile String account = Reglages.LOGIN + ":" + Reglages.PASSWORD;
 
+    static {
+        // Otherwise each answer on a kept connection waits 40 ms for an acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicInteger numbers = new AtomicInteger();
@@ -119,13 +124,16 @@ final class Portail implements AutoCloseable {
         }
     }
 
-    private static void send(HttpExchange exchange, Reponse reponse) throws IOException {
+    private static void send(HttpExchange exchange, Reponse reponse) throws IOException, InterruptedException {
         byte[] bytes = reponse.body().getBytes(StandardCharsets.UTF_8);
         reponse.headers().forEach(exchange.getResponseHeaders()::set);
         long length = reponse.length() >= 0 ? reponse.length() : bytes.length;
         exchange.sendResponseHeaders(reponse.status(), length == 0 ? -1 : length);
         exchange.getResponseBody().write(bytes);
         exchange.getResponseBody().flush();
+        if (reponse.headers().containsKey("X-Stall")) {
+            TimeUnit.SECONDS.sleep(30);
+        }
     }
 
     private Reponse answer(Appel appel) {
