@@ -79,7 +79,7 @@ class ChorusProSampleTest {
                         .append(';')
                         .append(sorts.get(siret))
                         .append(';')
-                        .append(text)
+                        .append(text.strip())
                         .append('\n'));
         return lines.toString();
     }

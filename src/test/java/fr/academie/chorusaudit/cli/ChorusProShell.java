@@ -63,11 +63,16 @@ final class ChorusProShell {
     }
 
     private Shell.Result audit(String... options) {
+        return type(Stream.concat(Stream.of("audit", "--date", DAY), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    /** Types a command with these settings in its environment. */
+    Shell.Result type(String... words) {
         // Boot reads system properties as it reads the environment, which a test cannot set.
         settings.forEach(System::setProperty);
         try {
-            return shell.type(Stream.concat(Stream.of("audit", "--date", DAY), Stream.of(options))
-                    .toArray(String[]::new));
+            return shell.type(words);
         } finally {
             settings.keySet().forEach(System::clearProperty);
         }

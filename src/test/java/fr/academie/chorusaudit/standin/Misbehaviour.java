@@ -44,9 +44,8 @@ final class Misbehaviour {
      * Answers whole, or not at all.
      *
      * @param right what should have been answered
-     * @return the status, or 0 when the answer is not whole
      */
-    int answer(HttpExchange exchange, FaultKind kind, Answer right) throws IOException {
+    void answer(HttpExchange exchange, FaultKind kind, Answer right, Journal journal) throws IOException {
         Answer wrong = switch (kind) {
             case ERREUR_500 -> Answer.html(500);
             case INDISPONIBLE_503 -> Answer.html(503).with("Retry-After", soon());
@@ -74,11 +73,10 @@ final class Misbehaviour {
             case CORPS_COUPE -> begin(exchange, right);
             case CORPS_ENORME -> flood(exchange, right);
             default -> {
+                journal.answered(wrong.status());
                 wrong.send(exchange);
-                return wrong.status();
             }
         }
-        return 0;
     }
 
     /** Half of the body; closing the exchange then closes the connection. */

@@ -50,7 +50,7 @@ final class Reception {
             journal.arrived(System.nanoTime());
         }
         try {
-            journal.answered(answer(exchange, isApi, misbehaviour));
+            answer(exchange, isApi, misbehaviour);
         } finally {
             if (isApi) {
                 journal.left();
@@ -58,15 +58,14 @@ final class Reception {
         }
     }
 
-    /** Answers; 0 when the answer is not whole, else its status. */
-    private int answer(HttpExchange exchange, boolean isApi, Misbehaviour misbehaviour)
+    private void answer(HttpExchange exchange, boolean isApi, Misbehaviour misbehaviour)
             throws IOException, InterruptedException {
         Mood now = mood;
         Request request = Request.read(exchange);
         int limit = now.conduct.requestsPerSecond();
         if (isApi && limit > 0 && !admitted.addUpTo(limit, System.nanoTime())) {
-            Answer.error(429, "too many requests").with("Retry-After", "1").send(exchange);
-            return 429;
+            send(exchange, Answer.error(429, "too many requests").with("Retry-After", "1"));
+            return;
         }
         Thread.sleep(now.conduct.latency().toMillis());
         try {
@@ -74,15 +73,20 @@ final class Reception {
             journal.asked(deserved.operation, deserved.siret);
             Optional<FaultKind> fault = now.faults.next(deserved.operation, deserved.siret);
             if (fault.isPresent()) {
-                return misbehaviour.answer(exchange, fault.get(), deserved.answer);
+                misbehaviour.answer(exchange, fault.get(), deserved.answer, journal);
+            } else {
+                send(exchange, deserved.answer);
             }
-            deserved.answer.send(exchange);
-            return deserved.answer.status();
         } catch (RefusedException e) {
             journal.refused(e.answer().status() + " " + request.path() + ": " + e.getMessage());
-            e.answer().send(exchange);
-            return e.answer().status();
+            send(exchange, e.answer());
         }
+    }
+
+    /** Counts first: who has the answer may ask at once what was counted. */
+    private void send(HttpExchange exchange, Answer answer) throws IOException {
+        journal.answered(answer.status());
+        answer.send(exchange);
     }
 
     private Deserved deserved(Request request, Conduct conduct) throws RefusedException {
