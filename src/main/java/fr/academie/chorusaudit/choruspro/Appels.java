@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -44,13 +45,15 @@ final class Appels {
      * Posts a wire record and reads the answer.
      *
      * @param path from the base address of the API
+     * @param reader what the answer means; a {@link PanneException} of its own counts as a failed attempt
      * @throws PanneException when no attempt gave an answer
      * @throws SourceUnavailableException when PISTE gives no token
      */
-    <T> T post(String path, Object body, Class<T> type) throws InterruptedException {
+    <T, R> R post(String path, Object body, Class<T> type, Function<T, R> reader) throws InterruptedException {
         URI uri = URI.create(base + path);
         byte[] json = Json.MAPPER.writeValueAsBytes(body);
-        return reprises.run(() -> send(uri, json).requireOk(clock.instant()).read(type));
+        return reprises.run(
+                () -> reader.apply(send(uri, json).requireOk(clock.instant()).read(type)));
     }
 
     /** Sends once; a 401 is answered with a fresh token. */

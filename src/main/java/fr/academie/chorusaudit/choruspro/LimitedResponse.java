@@ -3,6 +3,7 @@ package fr.academie.chorusaudit.choruspro;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpResponse;
@@ -35,7 +36,9 @@ final class LimitedResponse implements ClientHttpResponse {
 
     @Override
     public InputStream getBody() {
-        return new ByteArrayInputStream(response.body());
+        // The JDK gives none with a proxy's refusal of a tunnel.
+        byte @Nullable [] body = response.body();
+        return body == null ? InputStream.nullInputStream() : new ByteArrayInputStream(body);
     }
 
     @Override

@@ -37,7 +37,9 @@ final class Piste {
         headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
         headers.set(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
         cadence.await();
-        return transport.post(properties.tokenUrl(), headers, form.getBytes(StandardCharsets.US_ASCII));
+        Reponse answer = transport.post(properties.tokenUrl(), headers, form.getBytes(StandardCharsets.US_ASCII));
+        cadence.answered();
+        return answer;
     }
 
     /** Asks once for a token. */

@@ -61,7 +61,7 @@ class PannesTest {
     @MethodSource("faults")
     void comesThroughPassingFaults(String name, Portail.Caprice caprice) {
         portail.caprice = caprice;
-        List<Siret> schools = Portail.schools(60);
+        List<Siret> schools = Portail.schools(30);
         Lookups lookups = new Lookups(Reglages.of(portail).timeouts(SHORT, SHORT)).ask(schools);
 
         assertThat(lookups.answers).extracting(Consultation::siret).containsExactlyInAnyOrderElementsOf(schools);
@@ -73,10 +73,10 @@ class PannesTest {
     void comesThroughTokensThatLiveTwoSeconds() {
         portail.tokenSeconds = 2;
         portail.latencyMillis = 100;
-        List<Siret> schools = Portail.schools(100);
+        List<Siret> schools = Portail.schools(70);
         Lookups lookups = new Lookups(Reglages.of(portail)).ask(schools);
 
-        assertThat(lookups.count(Etat.TROUVEE)).isEqualTo(100);
+        assertThat(lookups.count(Etat.TROUVEE)).isEqualTo(70);
         assertThat(portail.appels(TOKEN)).hasSizeBetween(2, 6);
     }
 
@@ -114,7 +114,7 @@ class PannesTest {
         AtomicInteger found = new AtomicInteger();
         portail.caprice = appel ->
                 appel.path().equals(CONSULTER) && found.incrementAndGet() > 20 ? Portail.Reponse.of(503, "") : null;
-        List<Siret> schools = Portail.schools(300);
+        List<Siret> schools = Portail.schools(80);
         Lookups lookups = new Lookups(Reglages.of(portail).failures(10));
 
         assertThatThrownBy(() -> lookups.ask(schools))
@@ -130,7 +130,7 @@ class PannesTest {
         lookups.ask(schools.stream().filter(siret -> !told.contains(siret)).toList());
 
         assertThat(lookups.answers).extracting(Consultation::siret).containsExactlyInAnyOrderElementsOf(schools);
-        assertThat(lookups.count(Etat.TROUVEE)).isEqualTo(300);
+        assertThat(lookups.count(Etat.TROUVEE)).isEqualTo(80);
     }
 
     @Test
