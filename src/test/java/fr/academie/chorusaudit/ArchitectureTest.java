@@ -102,6 +102,7 @@ class ArchitectureTest {
                             "diagnostic",
                             "input",
                             "referentiel",
+                            "choruspro",
                             "audit",
                             "job",
                             "picocli..",

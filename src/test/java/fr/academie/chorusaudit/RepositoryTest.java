@@ -147,7 +147,8 @@ class RepositoryTest {
                         reasons,
                         bundle(
                                 "job/messages.properties",
-                                "(?:usage|verrou|donnees|base|reglage|erreur|execution|liste|dossier|rapports)\\.[a-z-]+"),
+                                "(?:usage|verrou|donnees|base|reglage|chorus-pro|secrets|erreur|execution|liste|dossier|rapports)\\.[a-z-]+"),
+                        bundle("choruspro/messages.properties", "(?:panne|source|reglage|controle)\\.[a-z.-]+"),
                         bundle("report/textes.properties", "ecriture\\.[a-z]+"))
                 .flatMap(texts -> texts)
                 .toList();

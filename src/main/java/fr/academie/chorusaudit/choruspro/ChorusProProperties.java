@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,7 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param callTimeout for a whole call, its body included
  * @param maxConsecutiveFailures look-ups that may fail in a row before the source counts as unavailable
  * @param reuseAnswersFor age up to which an earlier answer is used again instead of asking; zero: never
- * @param proxy {@code http://[user:password@]host:port}; none: direct
+ * @param proxy {@code http://[user:password@]host:port}; empty: direct. A text and not a URI: Spring quotes in the log the
+ *     value that it cannot convert, and this one holds a password
  * @param verifySiretKey false for the sandbox, whose generated SIRETs fail the key
  */
 @ConfigurationProperties("chorus-audit.chorus-pro")
@@ -43,8 +43,34 @@ public record ChorusProProperties(
         @DefaultValue("60s") Duration callTimeout,
         @DefaultValue("10") int maxConsecutiveFailures,
         @DefaultValue("0s") Duration reuseAnswersFor,
-        @Nullable URI proxy,
+        @DefaultValue("") String proxy,
         @DefaultValue("true") boolean verifySiretKey) {
+
+    public ChorusProProperties {
+        SettingsCheck.requireAddress("api-url", apiUrl, "https://api.piste.gouv.fr");
+        SettingsCheck.requireAddress("token-url", tokenUrl, "https://oauth.piste.gouv.fr/api/oauth/token");
+        if (!(requestsPerSecond > 0 && requestsPerSecond <= 100)) {
+            throw new IllegalArgumentException(Textes.texte("reglage.debit"));
+        }
+        SettingsCheck.requireDuration("connect-timeout", connectTimeout);
+        SettingsCheck.requireDuration("read-timeout", readTimeout);
+        SettingsCheck.requireDuration("call-timeout", callTimeout);
+        if (maxConsecutiveFailures < 1) {
+            throw new IllegalArgumentException(Textes.texte("reglage.serie"));
+        }
+        if (reuseAnswersFor.isNegative()) {
+            throw new IllegalArgumentException(Textes.texte("reglage.anciennete"));
+        }
+        ProxySetting.parse(proxy);
+        clientId = clientId.strip();
+        clientSecret = clientSecret.strip();
+        login = login.strip();
+        password = password.replaceAll("[\\r\\n]+$", "");
+        SettingsCheck.requireOneLine("client-id", clientId);
+        SettingsCheck.requireOneLine("client-secret", clientSecret);
+        SettingsCheck.requireOneLine("login", login);
+        SettingsCheck.requireOneLine("password", password);
+    }
 
     /** The secrets and accounts that are not set, as their environment variables are called. */
     public List<String> missingCredentials() {

@@ -4,7 +4,6 @@ import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.ChorusAuditApplication;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Installation;
-import fr.academie.chorusaudit.job.KnownSettings;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Progress;
 import fr.academie.chorusaudit.job.StopSignal;
@@ -12,10 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * What a command needs to work on the database: the lock first, since it answers at once, then Spring, which takes
@@ -80,46 +76,18 @@ record Session(Path home, Path data, String command, Progress progress) {
         }
     }
 
-    /**
-     * The file tree of the environment's {@code CHORUSAUDIT_SECRETS}: a file a setting, named as the setting, which holds
-     * its value; nothing when the variable is not set.
-     *
-     * @throws AuditException 78 when it is no folder: an unmounted tree must not look like missing passwords
-     */
-    private static String secrets(Path home) {
-        String environment = System.getenv("CHORUSAUDIT_SECRETS");
-        if (environment == null || environment.isBlank()) {
-            return "";
-        }
-        Path folder = home.resolve(environment);
-        if (!Files.isDirectory(folder)) {
-            throw new AuditException(ExitCode.REGLAGE, Messages.get("secrets.absents", folder), null);
-        }
-        return "configtree:" + folder + "/";
-    }
-
     private ConfigurableApplicationContext start(StopSignal stop) {
-        SpringApplication application = new SpringApplication(ChorusAuditApplication.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        // The stop signal closes the context, in order; Boot's own hook would close the database under the run.
-        application.setRegisterShutdownHook(false);
-        application.addInitializers(context -> {
-            KnownSettings.firstUnknown(context.getEnvironment()).ifPresent(name -> {
-                throw new AuditException(ExitCode.REGLAGE, Messages.get("reglage.inconnu", name), null);
-            });
-            GenericApplicationContext beans = (GenericApplicationContext) context;
-            beans.registerBean(Installation.class, () -> new Installation(home, data, Version.number()));
-            beans.registerBean(Progress.class, () -> progress);
-            beans.registerBean(StopSignal.class, () -> stop);
-        });
         try {
-            return application.run(
+            return Startup.start(
+                    ChorusAuditApplication.class,
+                    home,
+                    beans -> {
+                        beans.registerBean(Installation.class, () -> new Installation(home, data, Version.number()));
+                        beans.registerBean(Progress.class, () -> progress);
+                        beans.registerBean(StopSignal.class, () -> stop);
+                    },
                     "--chorus-audit.data=" + data,
-                    "--logging.config=classpath:logback-journal.xml",
-                    // Not "additional": Boot would also read application.yml in the folder that the caller happens to
-                    // be in.
-                    "--spring.config.location=classpath:/,optional:file:" + home.resolve("config") + "/",
-                    "--spring.config.import=" + secrets(home));
+                    "--logging.config=classpath:logback-journal.xml");
         } catch (RuntimeException e) {
             throw StartFailures.explain(e, data);
         }

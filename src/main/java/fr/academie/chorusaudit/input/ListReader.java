@@ -8,6 +8,18 @@ import java.util.function.Consumer;
 /** Reads a list of schools of any supported format as a stream. */
 public final class ListReader {
 
+    private final boolean verifyKey;
+
+    /** Refuses SIRETs whose key is wrong. */
+    public ListReader() {
+        this(true);
+    }
+
+    /** @param verifyKey false for the sandbox of Chorus Pro, whose SIRETs rarely have the right key */
+    public ListReader(boolean verifyKey) {
+        this.verifyKey = verifyKey;
+    }
+
     /**
      * Gives every row that is not blank to {@code sink}, in the order of the file.
      *
@@ -19,7 +31,7 @@ public final class ListReader {
      * @throws InputException when the file is unreadable, has no SIRET column or several, or no valid row
      */
     public Lecture read(Path file, String nom, Consumer<Ligne> sink) throws InputException {
-        ListReading reading = new ListReading(nom, sink);
+        ListReading reading = new ListReading(nom, verifyKey, sink);
         try {
             Spreadsheet.read(file, reading);
         } catch (SpreadsheetException e) {

@@ -13,14 +13,16 @@ final class ListReading implements RowHandler {
     private static final int LABEL_LENGTH = 40;
 
     private final String nom;
+    private final boolean verifyKey;
     private final Tally tally;
     private final SeenSirets seen = new SeenSirets();
     private @Nullable SheetReading sheet;
     private @Nullable String failure;
     private List<String> labels = List.of();
 
-    ListReading(String nom, Consumer<Ligne> sink) {
+    ListReading(String nom, boolean verifyKey, Consumer<Ligne> sink) {
         this.nom = nom;
+        this.verifyKey = verifyKey;
         this.tally = new Tally(sink);
     }
 
@@ -68,6 +70,10 @@ final class ListReading implements RowHandler {
 
     Tally tally() {
         return tally;
+    }
+
+    boolean verifyKey() {
+        return verifyKey;
     }
 
     SeenSirets seen() {

@@ -16,14 +16,16 @@ final class RowSorter {
     private final String feuille;
     private final int sheetIndex;
     private final SeenSirets seen;
+    private final boolean verifyKey;
     private final LongFunction<String> positionName;
 
-    RowSorter(EnTete enTete, EnTete.Candidate siret, int sheetIndex, Tally tally, SeenSirets seen) {
+    RowSorter(EnTete enTete, EnTete.Candidate siret, int sheetIndex, Tally tally, SeenSirets seen, boolean verifyKey) {
         this.enTete = enTete;
         this.siret = siret;
         this.feuille = tally.feuille(sheetIndex);
         this.sheetIndex = sheetIndex;
         this.seen = seen;
+        this.verifyKey = verifyKey;
         this.positionName = position -> tally.feuille((int) (position >>> 32)) + "!" + (int) position;
     }
 
@@ -33,7 +35,7 @@ final class RowSorter {
         if (isHeader(cell)) {
             return reject(row, Motif.EN_TETE_REPETE);
         }
-        SiretCell read = SiretReader.read(cell);
+        SiretCell read = SiretReader.read(cell, verifyKey);
         if (read instanceof SiretCell.Refuse refuse) {
             return reject(row, refuse.motif());
         }

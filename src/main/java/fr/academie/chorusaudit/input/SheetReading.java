@@ -74,7 +74,7 @@ final class SheetReading {
             list.tally().remark(Messages.rowsAboveHeader(feuille, enTete.numero(), above));
         }
         int index = list.tally().addSheet(feuille);
-        sorter = new RowSorter(enTete, siret.get(), index, list.tally(), list.seen());
+        sorter = new RowSorter(enTete, siret.get(), index, list.tally(), list.seen(), list.verifyKey());
         last = enTete.derniere();
         search.rowsBelow(enTete).forEach(this::sort);
     }

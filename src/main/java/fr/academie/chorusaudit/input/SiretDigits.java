@@ -14,7 +14,11 @@ final class SiretDigits {
 
     private SiretDigits() {}
 
-    /** @param digits ASCII digits only, at least one */
+    /**
+     * Judges all but the key of a number that has 14 digits already.
+     *
+     * @param digits ASCII digits only, at least one
+     */
     static SiretCell judge(String digits) {
         int length = digits.length();
         if (digits.chars().allMatch(c -> c == '0')) {
@@ -30,8 +34,9 @@ final class SiretDigits {
             return new SiretCell.Refuse(Motif.ABIME);
         }
         boolean repaired = length < SIRET_LENGTH;
-        return Siret.parse("0".repeat(SIRET_LENGTH - length) + digits)
-                .<SiretCell>map(siret -> new SiretCell.Lu(siret, repaired))
-                .orElseGet(() -> new SiretCell.Refuse(repaired ? Motif.TROP_COURT : Motif.CLE));
+        Siret siret = new Siret("0".repeat(SIRET_LENGTH - length) + digits);
+        return repaired && !siret.hasValidKey()
+                ? new SiretCell.Refuse(Motif.TROP_COURT)
+                : new SiretCell.Lu(siret, repaired);
     }
 }

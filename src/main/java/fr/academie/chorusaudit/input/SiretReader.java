@@ -7,8 +7,20 @@ public final class SiretReader {
 
     private SiretReader() {}
 
-    /** What the cell holds; a blank one is refused, too. */
+    /** What the cell holds; a blank one is refused, too, and so is a number whose key is wrong. */
     public static SiretCell read(Cell cell) {
+        return read(cell, true);
+    }
+
+    /** @param verifyKey false: 14 digits are enough, as in the sandbox of Chorus Pro; nothing is repaired without a key */
+    static SiretCell read(Cell cell, boolean verifyKey) {
+        SiretCell read = readAnyKey(cell);
+        boolean isWrong =
+                verifyKey && read instanceof SiretCell.Lu lu && !lu.siret().hasValidKey();
+        return isWrong ? refuse(Motif.CLE) : read;
+    }
+
+    private static SiretCell readAnyKey(Cell cell) {
         return switch (cell.kind()) {
             case BLANK -> refuse(cell.formula() ? Motif.FORMULE_SANS_VALEUR : Motif.MANQUANT);
             case TEXT -> cell.isBlank() ? refuse(Motif.MANQUANT) : SiretText.read(cell.text());

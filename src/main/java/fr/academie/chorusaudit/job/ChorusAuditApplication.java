@@ -98,8 +98,8 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    ListReader listReader() {
-        return new ListReader();
+    ListReader listReader(ChorusProProperties chorusPro) {
+        return new ListReader(chorusPro.verifySiretKey());
     }
 
     @Bean

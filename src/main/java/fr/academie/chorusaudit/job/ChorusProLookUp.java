@@ -35,7 +35,7 @@ final class ChorusProLookUp {
         long total = consultations.countMissing(run.execution());
         long[] done = {0};
         try (ChorusPro chorusPro = new ChorusPro(properties, clock)) {
-            chorusPro.consulter(consultations.missing(run.execution()), run.date(), answer -> {
+            chorusPro.consulter(consultations.missing(run.execution()), run.date(), stop::check, answer -> {
                 stop.check();
                 consultations.save(run.execution(), answer);
                 progress.advance(++done[0], total);

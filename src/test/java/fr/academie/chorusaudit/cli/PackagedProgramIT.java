@@ -140,20 +140,7 @@ class PackagedProgramIT {
         }
     }
 
-    /** Well-formed numbers of schools that do not exist. */
     private static List<String> sirets() {
-        return IntStream.range(0, SCHOOLS)
-                .mapToObj(i -> "19%07d0001".formatted(9_000_000 + i))
-                .map(PackagedProgramIT::withKey)
-                .toList();
-    }
-
-    private static String withKey(String digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int weighted = (digits.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-            sum += weighted > 9 ? weighted - 9 : weighted;
-        }
-        return digits + (10 - sum % 10) % 10;
+        return IntStream.range(0, SCHOOLS).mapToObj(Sirets::of).toList();
     }
 }

@@ -37,7 +37,11 @@ final class Feuilles {
     }
 
     Lecture read() throws InputException {
-        ListReading reading = new ListReading("liste.xlsx", lignes::add);
+        return read(true);
+    }
+
+    Lecture read(boolean verifyKey) throws InputException {
+        ListReading reading = new ListReading("liste.xlsx", verifyKey, lignes::add);
         sheets.forEach((name, rows) -> {
             boolean wanted = reading.startSheet(name);
             for (int i = 0; wanted && i < rows.size(); i++) {

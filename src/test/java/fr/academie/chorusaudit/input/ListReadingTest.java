@@ -28,12 +28,20 @@ class ListReadingTest {
 
     @Test
     void countsTheLineBreaksInsideARecordOfATextFileAsNoBlankRows() throws InputException {
-        ListReading reading = new ListReading("liste.csv", ligne -> {});
+        ListReading reading = new ListReading("liste.csv", true, ligne -> {});
         reading.startSheet("liste");
         reading.row(new Row(1, List.of(Cell.text("N°\nSIRET")), 2));
         reading.row(new Row(3, List.of(Cell.text(SIRET), Cell.text("a\nb\nc")), 3));
         reading.row(new Row(7, List.of(Cell.text(OTHER))));
         assertThat(reading.finish()).extracting("lues", "retenues", "vides").containsExactly(3L, 2L, 1L);
+    }
+
+    @Test
+    void takesFourteenDigitsWithAWrongKeyInTheSandboxOnlyAndRepairsNoneThere() throws InputException {
+        String wrongKey = "19098001700016";
+        Feuilles list = new Feuilles().row("SIRET").row(SIRET).row(wrongKey).row("5520135300013");
+        assertThat(list.read()).isEqualTo(lecture(3, 1, 0, 0, 2, 0));
+        assertThat(list.read(false)).isEqualTo(lecture(3, 2, 0, 0, 1, 0));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package fr.academie.chorusaudit.sample;
 
 /** The story that the files tell of a school, and what an audit on 24/11/2026 must find in it. */
-enum Cas {
+public enum Cas {
     CONFORME(48, "Conforme", ""),
     CONFORME_SANS_LISTE_D_UTILISATEURS(8, "Conforme", "RATTACHEMENTS_INCONNUS"),
     UN_SEUL_UTILISATEUR(4, "Conforme", "UTILISATEUR_UNIQUE"),

@@ -22,7 +22,6 @@ class SiretTest {
                 "",
                 "1999000110001",
                 "199900011000160",
-                "19990001100017",
                 "1999000110001X",
                 "00000000000000",
                 "19990001100 16",
@@ -31,6 +30,13 @@ class SiretTest {
     void rejectsAnythingElse(String text) {
         assertThat(Siret.parse(text)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new Siret(text));
+    }
+
+    @Test
+    void holdsFourteenDigitsWhoseKeyIsWrongButReadsThemFromNobody() {
+        assertThat(new Siret("19990001100017").hasValidKey()).isFalse();
+        assertThat(new Siret("19990001100016").hasValidKey()).isTrue();
+        assertThat(Siret.parse("19990001100017")).isEmpty();
     }
 
     @Test
