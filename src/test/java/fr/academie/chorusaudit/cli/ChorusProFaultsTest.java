@@ -86,7 +86,7 @@ class ChorusProFaultsTest {
     void saysLessAndNothingElseWhenFieldsAreMissing() {
         standIn.behave(Conduct.GOOD.withFaults("champs:2"));
 
-        assertThat(audit(sirets(30)).code()).isZero();
+        assertThat(audit(sirets(12)).code()).isZero();
         chorusPro.found().forEach((siret, text) -> {
             assertThat(isFailed(text)).isFalse();
             assertThat(accusation(text))

@@ -84,6 +84,7 @@ public final class StandInCommand implements Callable<Integer> {
         System.exit(new CommandLine(new StandInCommand())
                 .registerConverter(Fault.class, StandInCommand::fault)
                 .registerConverter(Absence.class, Absence::parse)
+                .setParameterExceptionHandler(StandInCommand::refuse)
                 .execute(args));
     }
 
@@ -127,7 +128,9 @@ public final class StandInCommand implements Callable<Integer> {
     private Map<String, String> environment(StandIn standIn) {
         Map<String, String> environment = standIn.environment();
         // Below what is accepted: two machines never count a second alike.
-        environment.put("CHORUSAUDIT_CHORUSPRO_REQUESTSPERSECOND", rate == 0 ? "50" : String.valueOf(rate * 0.9));
+        environment.put(
+                "CHORUSAUDIT_CHORUSPRO_REQUESTSPERSECOND",
+                rate == 0 ? "50" : String.valueOf(Math.min(100, rate * 0.9)));
         return environment;
     }
 
@@ -136,6 +139,13 @@ public final class StandInCommand implements Callable<Integer> {
                 "Simulateur : appels %d ; au plus en une seconde : %d ; au plus en même temps : %d ; refusés pour le débit : %d%n",
                 journal.requests(), journal.highestRate(), journal.mostAtOnce(), journal.answers(429));
         journal.refusals().stream().distinct().limit(20).forEach(System.err::println);
+    }
+
+    private static int refuse(CommandLine.ParameterException e, String[] args) {
+        Throwable reason = e.getCause() == null ? e : e.getCause();
+        System.err.println("Commande mal écrite : " + reason.getMessage());
+        System.err.println("Aide : scripts/standin.sh --help");
+        return 64;
     }
 
     private static Fault fault(String text) {
