@@ -35,13 +35,14 @@ class ArchitectureTest {
                     "spreadsheet",
                     List.of("org.apache.poi..", "com.opencsv..", "com.ctc.wstx..", "org.codehaus.stax2..")),
             entry("diagnostic", List.of("structure", "org.springframework.boot.context.properties..")),
-            entry("input", List.of("structure", "spreadsheet")),
+            entry("cellule", List.of("structure", "spreadsheet")),
+            entry("input", List.of("structure", "spreadsheet", "cellule")),
             entry(
                     "referentiel",
                     List.of(
                             "structure",
                             "spreadsheet",
-                            "input",
+                            "cellule",
                             "org.springframework.jdbc..",
                             "org.springframework.transaction..",
                             "org.springframework.dao..",

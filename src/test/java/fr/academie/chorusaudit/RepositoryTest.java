@@ -138,7 +138,8 @@ class RepositoryTest {
 
     /** Whatever refuses, stops or warns: the enums of reasons, and those of the bundles. */
     static List<String> messages() throws IOException {
-        Stream<String> reasons = Stream.of("spreadsheet/Refusal", "input/Motif", "referentiel/Motif")
+        Stream<String> reasons = Stream.of(
+                        "spreadsheet/Refusal", "cellule/MotifSiret", "cellule/MotifTableau", "referentiel/Motif")
                 .flatMap(name -> all(CONSTANT, read(PROGRAM.resolve(name + ".java"))).stream())
                 .map(literals -> String.join("", all("\"((?:[^\"\\\\]|\\\\.)*)\"", literals)))
                 .map(RepositoryTest::unescaped)

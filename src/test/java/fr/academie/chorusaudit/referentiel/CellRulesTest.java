@@ -3,6 +3,10 @@ package fr.academie.chorusaudit.referentiel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.academie.chorusaudit.cellule.DateReader;
+import fr.academie.chorusaudit.cellule.FullSiret;
+import fr.academie.chorusaudit.cellule.RefusedException;
+import fr.academie.chorusaudit.cellule.Valeur;
 import fr.academie.chorusaudit.spreadsheet.Cell;
 import fr.academie.chorusaudit.structure.Champ;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.referentiel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.academie.chorusaudit.cellule.Mots;
 import fr.academie.chorusaudit.referentiel.FichierImporte.Etat;
 import fr.academie.chorusaudit.spreadsheet.Row;
 import fr.academie.chorusaudit.spreadsheet.RowHandler;

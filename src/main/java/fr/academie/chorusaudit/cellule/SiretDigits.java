@@ -1,4 +1,4 @@
-package fr.academie.chorusaudit.input;
+package fr.academie.chorusaudit.cellule;
 
 import fr.academie.chorusaudit.structure.Siret;
 
@@ -18,20 +18,20 @@ final class SiretDigits {
     static SiretCell judge(String digits) {
         int length = digits.length();
         if (digits.chars().allMatch(c -> c == '0')) {
-            return new SiretCell.Refuse(Motif.ZEROS);
+            return new SiretCell.Refuse(MotifSiret.ZEROS);
         }
         if (length > SIRET_LENGTH) {
-            return new SiretCell.Refuse(length % SIRET_LENGTH == 0 ? Motif.PLUSIEURS : Motif.TROP_LONG);
+            return new SiretCell.Refuse(length % SIRET_LENGTH == 0 ? MotifSiret.PLUSIEURS : MotifSiret.TROP_LONG);
         }
         if (length <= SIREN_LENGTH) {
-            return new SiretCell.Refuse(length == SIREN_LENGTH ? Motif.SIREN : Motif.TROP_COURT);
+            return new SiretCell.Refuse(length == SIREN_LENGTH ? MotifSiret.SIREN : MotifSiret.TROP_COURT);
         }
         if (digits.endsWith(LOST_DIGITS)) {
-            return new SiretCell.Refuse(Motif.ABIME);
+            return new SiretCell.Refuse(MotifSiret.ABIME);
         }
         boolean repaired = length < SIRET_LENGTH;
         return Siret.parse("0".repeat(SIRET_LENGTH - length) + digits)
                 .<SiretCell>map(siret -> new SiretCell.Lu(siret, repaired))
-                .orElseGet(() -> new SiretCell.Refuse(repaired ? Motif.TROP_COURT : Motif.CLE));
+                .orElseGet(() -> new SiretCell.Refuse(repaired ? MotifSiret.TROP_COURT : MotifSiret.CLE));
     }
 }

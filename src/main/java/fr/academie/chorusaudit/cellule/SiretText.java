@@ -1,4 +1,4 @@
-package fr.academie.chorusaudit.input;
+package fr.academie.chorusaudit.cellule;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -32,13 +32,13 @@ final class SiretText {
         }
         String text = legible(raw).strip();
         if (text.length() > MAX_LENGTH) {
-            return refuse(Motif.TROP_LONG);
+            return refuse(MotifSiret.TROP_LONG);
         }
         if (text.startsWith("#")) {
-            return refuse(Motif.FORMULE_EN_ERREUR);
+            return refuse(MotifSiret.FORMULE_EN_ERREUR);
         }
         if (text.equals("vrai") || text.equals("faux")) {
-            return refuse(Motif.BOOLEEN);
+            return refuse(MotifSiret.BOOLEEN);
         }
         return bare(trimMarks(withoutLabels(trimMarks(text))));
     }
@@ -46,17 +46,17 @@ final class SiretText {
     /** The digits and letters left when marks around them and « SIRET : » are gone. */
     private static SiretCell bare(String text) {
         if (text.chars().noneMatch(SiretText::isDigit)) {
-            return refuse(Motif.PAS_DE_NUMERO);
+            return refuse(MotifSiret.PAS_DE_NUMERO);
         }
         String compact = text.replace(" ", "");
         if (compact.chars().anyMatch(SiretText::isLetter)) {
             return withLetters(compact);
         }
         if (text.startsWith("-")) {
-            return refuse(Motif.NEGATIF);
+            return refuse(MotifSiret.NEGATIF);
         }
         if (DATE.matcher(text).matches()) {
-            return refuse(Motif.DATE);
+            return refuse(MotifSiret.DATE);
         }
         Matcher zeros = ZERO_DECIMALS.matcher(compact);
         if (zeros.matches()) {
@@ -64,7 +64,7 @@ final class SiretText {
         }
         if (ONE_MARK.matcher(compact).matches()
                 && !SIREN_AND_NIC.matcher(compact).matches()) {
-            return refuse(Motif.DECIMALES);
+            return refuse(MotifSiret.DECIMALES);
         }
         return SiretDigits.judge(compact.replaceAll("[^0-9]", ""));
     }
@@ -75,9 +75,9 @@ final class SiretText {
             return scientific(scientific);
         }
         if (UAI.matcher(compact).matches()) {
-            return refuse(Motif.UAI);
+            return refuse(MotifSiret.UAI);
         }
-        return refuse(TWO_NUMBERS.matcher(compact).find() ? Motif.PLUSIEURS : Motif.LETTRES);
+        return refuse(TWO_NUMBERS.matcher(compact).find() ? MotifSiret.PLUSIEURS : MotifSiret.LETTRES);
     }
 
     /** {@code 1.9382780500014E13} has kept every digit, {@code 1,93828E+13} has not. */
@@ -86,10 +86,10 @@ final class SiretText {
         String decimals = number.group(2) == null ? "" : number.group(2);
         int exponent = Integer.parseInt(number.group(4));
         if (number.group(3).equals("-") || decimals.length() < exponent) {
-            return refuse(Motif.ABIME);
+            return refuse(MotifSiret.ABIME);
         }
         boolean isWhole = decimals.substring(exponent).chars().allMatch(c -> c == '0');
-        return isWhole ? SiretDigits.judge(whole + decimals.substring(0, exponent)) : refuse(Motif.DECIMALES);
+        return isWhole ? SiretDigits.judge(whole + decimals.substring(0, exponent)) : refuse(MotifSiret.DECIMALES);
     }
 
     /** Lower case without accents, any decimal digit as ASCII, any space as a space, any dash as a hyphen. */
@@ -154,7 +154,7 @@ final class SiretText {
         return Character.isLetter(c) || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
-    private static SiretCell refuse(Motif motif) {
+    private static SiretCell refuse(MotifSiret motif) {
         return new SiretCell.Refuse(motif);
     }
 }

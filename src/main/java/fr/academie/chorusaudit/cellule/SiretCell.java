@@ -1,4 +1,4 @@
-package fr.academie.chorusaudit.input;
+package fr.academie.chorusaudit.cellule;
 
 import fr.academie.chorusaudit.structure.Siret;
 
@@ -9,7 +9,7 @@ public sealed interface SiretCell {
     record Lu(Siret siret, boolean repare) implements SiretCell {}
 
     /** No SIRET that could be read without doubt. */
-    record Refuse(Motif motif) implements SiretCell {
+    record Refuse(MotifSiret motif) implements SiretCell {
 
         /** One French sentence for a bursar: why, and what to do. */
         public String phrase() {

@@ -1,4 +1,4 @@
-package fr.academie.chorusaudit.referentiel;
+package fr.academie.chorusaudit.cellule;
 
 import fr.academie.chorusaudit.spreadsheet.Row;
 import java.util.ArrayList;
@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param synonymes canonical column by normalised name, see {@link Mots#column}
  */
-record Colonnes(Map<String, String> synonymes) {
+public record Colonnes(Map<String, String> synonymes) {
 
-    static final String SIRET = "siret";
-    static final String DATE_CONSULTATION = "date_consultation";
+    public static final String SIRET = "siret";
+    public static final String DATE_CONSULTATION = "date_consultation";
 
     private static final int MAX_NAME = 100;
 
-    Colonnes {
+    public Colonnes {
         synonymes = Map.copyOf(synonymes);
     }
 
     /** One line a column: the canonical name, then its synonyms. */
-    static Colonnes of(List<List<String>> names) {
+    public static Colonnes of(List<List<String>> names) {
         Map<String, String> synonymes = new HashMap<>();
         for (List<String> line : names) {
             line.forEach(name -> synonymes.put(Mots.column(name), line.get(0)));

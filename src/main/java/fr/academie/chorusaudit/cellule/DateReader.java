@@ -1,4 +1,4 @@
-package fr.academie.chorusaudit.referentiel;
+package fr.academie.chorusaudit.cellule;
 
 import fr.academie.chorusaudit.spreadsheet.Cell;
 import java.time.DateTimeException;
@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the day on which the portal was consulted. */
-final class DateReader {
+public final class DateReader {
 
     /** Chorus Pro was not there before; what an Excel date of 0 would give is far older. */
     private static final LocalDate EARLIEST = LocalDate.of(2010, 1, 1);
@@ -44,10 +44,10 @@ final class DateReader {
      *
      * @throws RefusedException when it is unreadable, or later than {@code today}
      */
-    static Optional<LocalDate> read(Cell cell, LocalDate today) throws RefusedException {
+    public static Optional<LocalDate> read(Cell cell, LocalDate today) throws RefusedException {
         LocalDate day = cell.date();
         if (day == null) {
-            Valeur texte = ValueReader.text(cell);
+            Valeur texte = Valeur.of(cell);
             boolean says = texte.etat() == Valeur.Etat.LUE || texte.etat() == Valeur.Etat.NON_RECONNUE;
             boolean nothingFound = cell.formula() && texte.texte().equals("0");
             return says && !nothingFound ? Optional.of(read(texte.texte(), today)) : Optional.empty();
@@ -58,7 +58,7 @@ final class DateReader {
     }
 
     /** As {@link #read(Cell, LocalDate)}, for a text that must hold a date. */
-    static LocalDate read(String text, LocalDate today) throws RefusedException {
+    public static LocalDate read(String text, LocalDate today) throws RefusedException {
         for (Pattern pattern : List.of(ISO, FRENCH, IN_WORDS)) {
             Matcher date = pattern.matcher(Mots.tidy(text));
             if (date.matches()) {
@@ -89,6 +89,6 @@ final class DateReader {
     }
 
     private static RefusedException unreadable(String text) {
-        return new RefusedException(Motif.DATE_ILLISIBLE, Mots.shorten(text, 30));
+        return new RefusedException(MotifTableau.DATE_ILLISIBLE, Mots.shorten(text, 30));
     }
 }

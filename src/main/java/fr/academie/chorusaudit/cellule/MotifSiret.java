@@ -1,7 +1,7 @@
-package fr.academie.chorusaudit.input;
+package fr.academie.chorusaudit.cellule;
 
 /** Why a row cannot be audited: one sentence for a bursar, and what to do. */
-public enum Motif {
+public enum MotifSiret {
     MANQUANT("SIRET manquant. Saisissez les 14 chiffres du SIRET de l'établissement, ou supprimez la ligne."),
     EN_TETE_REPETE("En-tête répété au milieu de la liste. Rien à corriger pour cette ligne, vous pouvez la supprimer."),
     FORMULE_SANS_VALEUR(
@@ -27,11 +27,12 @@ public enum Motif {
 
     private final String phrase;
 
-    Motif(String phrase) {
+    MotifSiret(String phrase) {
         this.phrase = phrase;
     }
 
-    String phrase() {
+    /** The sentence. */
+    public String phrase() {
         return phrase;
     }
 }

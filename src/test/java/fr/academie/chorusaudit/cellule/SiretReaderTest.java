@@ -1,4 +1,4 @@
-package fr.academie.chorusaudit.input;
+package fr.academie.chorusaudit.cellule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -125,7 +125,7 @@ class SiretReaderTest {
             #VALEUR!                      | FORMULE_EN_ERREUR
             ##########                    | FORMULE_EN_ERREUR
             """)
-    void refusesWithTheReason(String text, Motif motif) {
+    void refusesWithTheReason(String text, MotifSiret motif) {
         assertThat(SiretReader.read(Cell.text(text))).isEqualTo(new SiretCell.Refuse(motif));
     }
 
@@ -147,7 +147,7 @@ class SiretReaderTest {
         "190980017000151, TROP_LONG",
         "46350, TROP_COURT"
     })
-    void refusesNumbersWithTheReason(String digits, Motif motif) {
+    void refusesNumbersWithTheReason(String digits, MotifSiret motif) {
         assertThat(SiretReader.read(Cell.number(digits))).isEqualTo(new SiretCell.Refuse(motif));
     }
 
@@ -168,17 +168,17 @@ class SiretReaderTest {
 
     @Test
     void neverRepairsWhatLostItsLastDigits() {
-        assertThat(SiretReader.read(Cell.text("5520200000000"))).isEqualTo(new SiretCell.Refuse(Motif.ABIME));
+        assertThat(SiretReader.read(Cell.text("5520200000000"))).isEqualTo(new SiretCell.Refuse(MotifSiret.ABIME));
     }
 
     @Test
     void tellsWhatElseACellHolds() {
-        assertThat(reason(Cell.BLANK)).isEqualTo(Motif.MANQUANT);
-        assertThat(reason(Cell.text(" \u00A0\u200B"))).isEqualTo(Motif.MANQUANT);
-        assertThat(reason(new Cell(Cell.Kind.BLANK, "", true, null))).isEqualTo(Motif.FORMULE_SANS_VALEUR);
-        assertThat(reason(Cell.error("#REF!"))).isEqualTo(Motif.FORMULE_EN_ERREUR);
-        assertThat(reason(Cell.date(LocalDate.of(2026, 11, 24)))).isEqualTo(Motif.DATE);
-        assertThat(reason(new Cell(Cell.Kind.BOOLEAN, "VRAI", false, null))).isEqualTo(Motif.BOOLEEN);
+        assertThat(reason(Cell.BLANK)).isEqualTo(MotifSiret.MANQUANT);
+        assertThat(reason(Cell.text(" \u00A0\u200B"))).isEqualTo(MotifSiret.MANQUANT);
+        assertThat(reason(new Cell(Cell.Kind.BLANK, "", true, null))).isEqualTo(MotifSiret.FORMULE_SANS_VALEUR);
+        assertThat(reason(Cell.error("#REF!"))).isEqualTo(MotifSiret.FORMULE_EN_ERREUR);
+        assertThat(reason(Cell.date(LocalDate.of(2026, 11, 24)))).isEqualTo(MotifSiret.DATE);
+        assertThat(reason(new Cell(Cell.Kind.BOOLEAN, "VRAI", false, null))).isEqualTo(MotifSiret.BOOLEEN);
     }
 
     @Test
@@ -189,8 +189,8 @@ class SiretReaderTest {
 
     @Test
     void staysCalmBeforeAVeryLongText() {
-        assertThat(reason(Cell.text("1".repeat(32_767)))).isEqualTo(Motif.TROP_LONG);
-        assertThat(reason(Cell.text("mot ".repeat(8_000)))).isEqualTo(Motif.TROP_LONG);
+        assertThat(reason(Cell.text("1".repeat(32_767)))).isEqualTo(MotifSiret.TROP_LONG);
+        assertThat(reason(Cell.text("mot ".repeat(8_000)))).isEqualTo(MotifSiret.TROP_LONG);
         assertThat(read(Cell.text(" ".repeat(16_000) + SIRET + " ".repeat(16_000))))
                 .isEqualTo(SIRET);
     }
@@ -206,7 +206,7 @@ class SiretReaderTest {
         return ((SiretCell.Lu) SiretReader.read(cell)).siret().digits();
     }
 
-    private static Motif reason(Cell cell) {
+    private static MotifSiret reason(Cell cell) {
         return ((SiretCell.Refuse) SiretReader.read(cell)).motif();
     }
 }

@@ -1,4 +1,4 @@
-package fr.academie.chorusaudit.referentiel;
+package fr.academie.chorusaudit.cellule;
 
 import fr.academie.chorusaudit.spreadsheet.Cell;
 import fr.academie.chorusaudit.spreadsheet.Row;
@@ -12,24 +12,26 @@ import java.util.Map;
  * @param titres the header's own words by canonical name
  * @param siretsPossibles the columns between which nobody can choose; empty when the SIRET is certain
  */
-record EnTete(Map<String, Integer> positions, Map<String, String> titres, List<String> siretsPossibles) {
+public record EnTete(Map<String, Integer> positions, Map<String, String> titres, List<String> siretsPossibles) {
 
-    EnTete {
+    public EnTete {
         positions = Map.copyOf(positions);
         titres = Map.copyOf(titres);
         siretsPossibles = List.copyOf(siretsPossibles);
     }
 
-    boolean has(String colonne) {
+    /** True when the sheet has such a column. */
+    public boolean has(String colonne) {
         return positions.containsKey(colonne);
     }
 
     /** The cell of a column, blank when the sheet has no such column. */
-    Cell cell(Row row, String colonne) {
+    public Cell cell(Row row, String colonne) {
         return row.cell(positions.getOrDefault(colonne, -1));
     }
 
-    String titre(String colonne) {
+    /** The header's own words for a column. */
+    public String titre(String colonne) {
         return titres.getOrDefault(colonne, colonne);
     }
 

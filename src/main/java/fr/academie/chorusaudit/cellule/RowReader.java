@@ -1,10 +1,11 @@
-package fr.academie.chorusaudit.referentiel;
+package fr.academie.chorusaudit.cellule;
 
 import fr.academie.chorusaudit.spreadsheet.Row;
 
 /** Reads the rows of one kind of extract, once the header is known. */
-interface RowReader {
+public interface RowReader {
 
+    /** The columns that such a file may have. */
     Colonnes colonnes();
 
     /**
@@ -20,4 +21,17 @@ interface RowReader {
      * @throws RefusedException when the row cannot be used
      */
     void read(EnTete enTete, Row row, String emplacement) throws RefusedException;
+
+    /** Notes a row that {@link #read} refused. */
+    void refuse(String emplacement, RefusedException refused);
+
+    /** The column without which a row is no header. */
+    default String cle() {
+        return Colonnes.SIRET;
+    }
+
+    /** What to tell when no sheet has a header. */
+    default UnreadableException withoutHeader() {
+        return new UnreadableException(MotifTableau.SANS_COLONNE_SIRET);
+    }
 }

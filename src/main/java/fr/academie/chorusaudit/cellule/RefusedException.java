@@ -1,21 +1,21 @@
-package fr.academie.chorusaudit.referentiel;
+package fr.academie.chorusaudit.cellule;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A row that cannot be used; the message is the reason for the operator. Without stack: a bad file has a million. */
-final class RefusedException extends Exception {
+public final class RefusedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final @Nullable LocalDate acceptableFrom;
 
-    RefusedException(Motif motif, Object... details) {
+    public RefusedException(MotifTableau motif, Object... details) {
         this(null, motif.sentence(details));
     }
 
-    /** @param sentence for the operator, in French */
-    RefusedException(String sentence) {
+    /** Refuses a row for a reason given as one French sentence. */
+    public RefusedException(String sentence) {
         this(null, sentence);
     }
 
@@ -26,15 +26,16 @@ final class RefusedException extends Exception {
 
     /** A row whose day has not come yet: the same row is good from that day on. */
     static RefusedException untilDay(LocalDate day, String shown) {
-        return new RefusedException(day, Motif.DATE_FUTURE.sentence(shown));
+        return new RefusedException(day, MotifTableau.DATE_FUTURE.sentence(shown));
     }
 
-    String motif() {
+    /** The reason, one French sentence. */
+    public String motif() {
         return String.valueOf(getMessage());
     }
 
-    @Nullable
-    LocalDate acceptableFrom() {
+    /** The day from which the same row is good; null when there is none. */
+    public @Nullable LocalDate acceptableFrom() {
         return acceptableFrom;
     }
 }

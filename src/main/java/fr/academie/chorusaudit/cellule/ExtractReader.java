@@ -1,4 +1,4 @@
-package fr.academie.chorusaudit.referentiel;
+package fr.academie.chorusaudit.cellule;
 
 import fr.academie.chorusaudit.spreadsheet.Row;
 import fr.academie.chorusaudit.spreadsheet.RowHandler;
@@ -8,36 +8,38 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table: looks for the header of each sheet, then hands each row on. */
-final class ExtractReader implements RowHandler {
+public final class ExtractReader implements RowHandler {
 
     private static final int LAST_HEADER_ROW = 30;
 
     private final RowReader rows;
-    private final Recueil recueil;
     private final String textSheet;
     private String sheet = "";
     private @Nullable EnTete enTete;
     private boolean readable;
     private @Nullable UnreadableException problem;
 
-    private ExtractReader(RowReader rows, Recueil recueil, String textSheet) {
+    private ExtractReader(RowReader rows, String textSheet) {
         this.rows = rows;
-        this.recueil = recueil;
         this.textSheet = textSheet;
     }
 
-    /** @throws UnreadableException when nothing can be read, or none of the sheets has a usable header */
-    static void read(Path file, RowReader rows, Recueil recueil) throws UnreadableException {
+    /**
+     * Hands every row of every sheet on that has a header among its first 30 rows.
+     *
+     * @throws UnreadableException when nothing can be read, or none of the sheets has a usable header
+     */
+    public static void read(Path file, RowReader rows) throws UnreadableException {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
-        ExtractReader reader = new ExtractReader(rows, recueil, dot > 0 ? name.substring(0, dot) : name);
+        ExtractReader reader = new ExtractReader(rows, dot > 0 ? name.substring(0, dot) : name);
         try {
             Spreadsheet.read(file, reader);
         } catch (SpreadsheetException e) {
             throw new UnreadableException(String.valueOf(e.getMessage()), e);
         }
         if (!reader.readable) {
-            throw reader.problem != null ? reader.problem : new UnreadableException(Motif.SANS_COLONNE_SIRET);
+            throw reader.problem != null ? reader.problem : rows.withoutHeader();
         }
     }
 
@@ -61,23 +63,23 @@ final class ExtractReader implements RowHandler {
         try {
             rows.read(known, row, emplacement);
         } catch (RefusedException e) {
-            recueil.refus(emplacement, e);
+            rows.refuse(emplacement, e);
         }
         return true;
     }
 
     private boolean lookForHeader(Row row) {
         EnTete found = rows.colonnes().read(row);
-        if (!found.has(Colonnes.SIRET)) {
+        if (!found.has(rows.cle())) {
             return true;
         }
         try {
             if (found.positions().size() == 1) {
-                throw new UnreadableException(Motif.SANS_COLONNE_UTILE);
+                throw new UnreadableException(MotifTableau.SANS_COLONNE_UTILE);
             }
             rows.check(found);
             if (!found.siretsPossibles().isEmpty()) {
-                throw new UnreadableException(Motif.COLONNES_SIRET, String.join(", ", found.siretsPossibles()));
+                throw new UnreadableException(MotifTableau.COLONNES_SIRET, String.join(", ", found.siretsPossibles()));
             }
         } catch (UnreadableException e) {
             problem = e;
@@ -91,12 +93,12 @@ final class ExtractReader implements RowHandler {
 
     /** Printed tables repeat their header on each page. */
     private boolean isHeaderAgain(EnTete known, Row row) {
-        String siret = known.cell(row, Colonnes.SIRET).text();
-        if (siret.isEmpty() || Character.isDigit(siret.charAt(0))) {
+        String cle = known.cell(row, rows.cle()).text();
+        if (cle.isEmpty() || Character.isDigit(cle.charAt(0))) {
             return false;
         }
         EnTete again = rows.colonnes().read(row);
-        return again.has(Colonnes.SIRET) && again.positions().equals(known.positions());
+        return again.has(rows.cle()) && again.positions().equals(known.positions());
     }
 
     private String emplacement(Row row) {

@@ -1,4 +1,4 @@
-package fr.academie.chorusaudit.referentiel;
+package fr.academie.chorusaudit.cellule;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -7,20 +7,39 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Texts as people type them, brought to forms that can be compared. */
-final class Mots {
+public final class Mots {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\u200B\\u200C\\u200D\\u2060\\uFEFF]+");
     private static final Set<String> LINKS =
             Set.of("de", "du", "des", "d", "la", "le", "les", "l", "au", "a", "un", "n", "no", "numero");
 
     private Mots() {}
 
+    /** Without accents and ligatures; superscripts and the like stay as they are. */
+    public static String withoutAccents(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}+", "")
+                .replace("œ", "oe")
+                .replace("Œ", "OE");
+    }
+
+    /** True for spaces of every kind, line breaks, control and zero-width characters. */
+    public static boolean isSpace(int c) {
+        return c <= ' '
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || (c >= 0x200B && c <= 0x200D)
+                || c == 0x2060
+                || c == 0xFEFF;
+    }
+
     /** Words without case, accents or punctuation, one space between: « N° TVA » is « n tva ». */
-    static String plain(String text) {
-        String bare = isAscii(text)
-                ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    public static String plain(String text) {
+        String bare = withoutAccents(text);
         StringBuilder words = new StringBuilder(bare.length());
         boolean gap = false;
         for (int i = 0; i < bare.length(); i++) {
@@ -39,14 +58,14 @@ final class Mots {
     }
 
     /** The words that tell columns apart: {@link #plain} without articles, prepositions and « numéro ». */
-    static String column(String header) {
+    public static String column(String header) {
         return Arrays.stream(plain(header).split(" ", -1))
                 .filter(word -> !LINKS.contains(word))
                 .collect(Collectors.joining(" "));
     }
 
     /** The text on one line, without control or invisible characters, trimmed. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return isTidy(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
     }
 
@@ -63,16 +82,12 @@ final class Mots {
         return !space || text.isEmpty();
     }
 
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
-    }
-
     private static boolean isPlainAscii(char c) {
         return c > ' ' && c < 0x7F;
     }
 
     /** At most {@code length} characters, for quoting a value in a message. */
-    static String shorten(String text, int length) {
+    public static String shorten(String text, int length) {
         String tidy = tidy(text);
         return tidy.length() <= length ? tidy : tidy.substring(0, length - 1) + "…";
     }
