@@ -10,8 +10,8 @@ import java.util.Locale;
 public enum MotifTableau {
     SIRET_INCOMPLET(
             "SIRET de moins de 14 chiffres\u202f; ressaisissez-les dans une cellule au format Texte, zéros de tête compris."),
-    DATE_FUTURE("Date de consultation %s\u00a0: elle est dans le futur\u202f; corrigez-la."),
-    DATE_ILLISIBLE("Date de consultation «\u00a0%s\u00a0» illisible\u202f; écrivez-la ainsi\u00a0: 24/11/2026."),
+    DATE_FUTURE("Date %s\u00a0: elle est dans le futur\u202f; corrigez-la."),
+    DATE_ILLISIBLE("Date «\u00a0%s\u00a0» illisible\u202f; écrivez-la ainsi\u00a0: 24/11/2026."),
     VALEUR_NON_RECONNUE("Colonne %s\u00a0: valeur «\u00a0%s\u00a0» non reconnue\u202f; champ ignoré."),
     AUTRES_REFUS("%,d autres lignes refusées ne sont pas détaillées."),
     SANS_COLONNE_SIRET(

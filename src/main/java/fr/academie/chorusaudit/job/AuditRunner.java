@@ -40,6 +40,7 @@ public class AuditRunner {
     private final Rapport rapport;
     private final Installation installation;
     private final Folders folders;
+    private final OptionalInputs optionalInputs;
     private final Settings settings;
     private final Clock clock;
 
@@ -55,6 +56,7 @@ public class AuditRunner {
             Rapport rapport,
             Installation installation,
             Folders folders,
+            OptionalInputs optionalInputs,
             Settings settings,
             Clock clock) {
         this.job = job;
@@ -68,6 +70,7 @@ public class AuditRunner {
         this.rapport = rapport;
         this.installation = installation;
         this.folders = folders;
+        this.optionalInputs = optionalInputs;
         this.settings = settings;
         this.clock = clock;
     }
@@ -79,6 +82,7 @@ public class AuditRunner {
             Path input = folders.input(request.input());
             Path fiches = folders.fiches(request.fiches());
             Path rattachements = folders.rattachements(request.rattachements());
+            optionalInputs.require();
             LocalDate date = request.date() == null ? LocalDate.now(clock) : request.date();
             PrivateCopy.sweep(installation.data());
             try (PrivateCopy liste = PrivateCopy.of(input, installation.data())) {
@@ -151,7 +155,8 @@ public class AuditRunner {
 
     private Outcome alreadyDone(Execution done, Path fiches, Path rattachements) {
         boolean changed = referentiel.isOutdated(fiches, rattachements, done.fichiers(), done.commenceeLe())
-                || !referentiel.empreinte().equals(executions.referentiel(done.id()));
+                || !referentiel.empreinte().equals(executions.referentiel(done.id()))
+                || optionalInputs.isAnyNewerThan(done.commenceeLe());
         String message = Messages.get(changed ? "execution.fiches-changees" : "execution.deja-traitee");
         int code = done.codeSortie() == null ? ExitCode.OK.code() : done.codeSortie();
         return new Outcome(code, message, done, null, List.of());

@@ -1,6 +1,9 @@
 package fr.academie.chorusaudit.job;
 
+import fr.academie.chorusaudit.annuaire.AnnuaireProperties;
 import fr.academie.chorusaudit.audit.Consultations;
+import fr.academie.chorusaudit.audit.Demandes;
+import fr.academie.chorusaudit.audit.Ecarts;
 import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.audit.ResultatWriter;
@@ -13,7 +16,9 @@ import fr.academie.chorusaudit.diagnostic.RuleBook;
 import fr.academie.chorusaudit.input.ListReader;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Annexe5Properties;
+import fr.academie.chorusaudit.report.Contenu;
 import fr.academie.chorusaudit.report.Rapport;
+import fr.academie.chorusaudit.suivi.SuiviProperties;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
@@ -36,7 +41,9 @@ import org.springframework.transaction.PlatformTransactionManager;
     AuditProperties.class,
     DiagnosticProperties.class,
     Annexe5Properties.class,
-    ChorusProProperties.class
+    ChorusProProperties.class,
+    SuiviProperties.class,
+    AnnuaireProperties.class
 })
 @Import(AuditJobConfiguration.class)
 public class ChorusAuditApplication {
@@ -108,8 +115,39 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    Rapport rapport(Resultats resultats, Annexe5Properties annexe5, AuditProperties properties) {
-        return new Rapport(resultats, new ConstatTexts(), annexe5, properties.zone());
+    Demandes demandes(DataSource dataSource) {
+        return new Demandes(dataSource);
+    }
+
+    @Bean
+    Ecarts ecarts(DataSource dataSource) {
+        return new Ecarts(dataSource);
+    }
+
+    @Bean
+    OptionalInputs optionalInputs(Installation installation, SuiviProperties suivi, AnnuaireProperties annuaire) {
+        return new OptionalInputs(installation.home(), suivi, annuaire);
+    }
+
+    @Bean
+    SuiviImport suiviImport(Demandes demandes, OptionalInputs inputs, AuditProperties properties) {
+        return new SuiviImport(demandes, inputs, properties.zone());
+    }
+
+    @Bean
+    AnnuaireImport annuaireImport(
+            Ecarts ecarts, Lignes lignes, OptionalInputs inputs, StopSignal stop, AuditProperties properties) {
+        return new AnnuaireImport(ecarts, lignes, inputs, stop, properties.zone());
+    }
+
+    @Bean
+    Rapport rapport(
+            Resultats resultats,
+            Demandes demandes,
+            Ecarts ecarts,
+            Annexe5Properties annexe5,
+            AuditProperties properties) {
+        return new Rapport(new Contenu(resultats, demandes, ecarts), new ConstatTexts(), annexe5, properties.zone());
     }
 
     @Bean
@@ -167,6 +205,7 @@ public class ChorusAuditApplication {
             Rapport rapport,
             Installation installation,
             Folders folders,
+            OptionalInputs optionalInputs,
             AuditProperties audit,
             DiagnosticProperties diagnostic,
             Clock clock) {
@@ -182,7 +221,8 @@ public class ChorusAuditApplication {
                 rapport,
                 installation,
                 folders,
-                new Settings(audit, diagnostic, chorusPro),
+                optionalInputs,
+                new Settings(audit, diagnostic, chorusPro, optionalInputs),
                 clock);
     }
 }

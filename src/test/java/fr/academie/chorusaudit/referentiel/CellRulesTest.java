@@ -118,7 +118,7 @@ class CellRulesTest {
     void acceptsTodayAndRefusesTomorrow() throws RefusedException {
         assertThat(DateReader.read(Cell.date(TODAY), TODAY)).contains(TODAY);
         assertThatThrownBy(() -> DateReader.read(Cell.date(TODAY.plusDays(1)), TODAY))
-                .hasMessage("Date de consultation 25/11/2026\u00a0: elle est dans le futur\u202f; corrigez-la.");
+                .hasMessage("Date 25/11/2026\u00a0: elle est dans le futur\u202f; corrigez-la.");
     }
 
     @Test
