@@ -79,6 +79,9 @@ class ArchitectureTest {
                             "org.flywaydb..",
                             "tools.jackson..")),
             entry(
+                    "sauvegarde",
+                    List.of("audit", "org.h2..", "org.flywaydb..", "org.springframework.boot.context.properties..")),
+            entry(
                     "report",
                     List.of(
                             "structure",
@@ -107,6 +110,7 @@ class ArchitectureTest {
                             "cellule",
                             "suivi",
                             "annuaire",
+                            "sauvegarde",
                             "choruspro",
                             "audit",
                             "report",
@@ -119,6 +123,7 @@ class ArchitectureTest {
                             "input",
                             "referentiel",
                             "audit",
+                            "sauvegarde",
                             "job",
                             "picocli..",
                             "org.slf4j..",

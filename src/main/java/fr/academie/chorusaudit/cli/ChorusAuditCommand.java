@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             HistoriqueCommand.class,
             ModelesCommand.class,
             RetirerCommand.class,
-            PurgeCommand.class
+            PurgeCommand.class,
+            RestaurerCommand.class
         })
 public final class ChorusAuditCommand implements Runnable {
 

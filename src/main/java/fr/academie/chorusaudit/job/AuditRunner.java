@@ -41,6 +41,7 @@ public class AuditRunner {
     private final Installation installation;
     private final Folders folders;
     private final OptionalInputs optionalInputs;
+    private final Backup backup;
     private final Settings settings;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ public class AuditRunner {
             Installation installation,
             Folders folders,
             OptionalInputs optionalInputs,
+            Backup backup,
             Settings settings,
             Clock clock) {
         this.job = job;
@@ -71,6 +73,7 @@ public class AuditRunner {
         this.installation = installation;
         this.folders = folders;
         this.optionalInputs = optionalInputs;
+        this.backup = backup;
         this.settings = settings;
         this.clock = clock;
     }
@@ -193,7 +196,9 @@ public class AuditRunner {
         int code = ReportFiles.exitCode(parameters, bilan);
         executions.end(id, Etat.TERMINEE, code);
         Execution execution = executions.find(id).orElseThrow();
-        return new Outcome(code, "", execution, bilan, rapport.fichiers(execution, parameters.output()));
+        // Only now: who goes back to this backup finds the run done.
+        String warning = backup.after(id);
+        return new Outcome(code, warning, execution, bilan, rapport.fichiers(execution, parameters.output()));
     }
 
     private Outcome failed(Execution execution, JobExecution ended) {

@@ -18,6 +18,8 @@ import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Annexe5Properties;
 import fr.academie.chorusaudit.report.Contenu;
 import fr.academie.chorusaudit.report.Rapport;
+import fr.academie.chorusaudit.sauvegarde.SauvegardeProperties;
+import fr.academie.chorusaudit.sauvegarde.Sauvegardes;
 import fr.academie.chorusaudit.suivi.SuiviProperties;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -43,7 +45,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     Annexe5Properties.class,
     ChorusProProperties.class,
     SuiviProperties.class,
-    AnnuaireProperties.class
+    AnnuaireProperties.class,
+    SauvegardeProperties.class
 })
 @Import(AuditJobConfiguration.class)
 public class ChorusAuditApplication {
@@ -177,9 +180,16 @@ public class ChorusAuditApplication {
             Consultations consultations,
             Rapport rapport,
             JobRepository jobRepository,
+            Installation installation,
             AuditProperties properties,
             Clock clock) {
-        return new Retention(executions, referentiel, consultations, rapport, jobRepository, properties, clock);
+        return new Retention(
+                executions, referentiel, consultations, rapport, jobRepository, installation.data(), properties, clock);
+    }
+
+    @Bean
+    Backup backup(Installation installation, SauvegardeProperties properties, DataSource dataSource, Clock clock) {
+        return new Backup(new Sauvegardes(installation.data()), properties, dataSource, clock);
     }
 
     @Bean
@@ -188,8 +198,13 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    PastRuns pastRuns(Executions executions, ReportFiles reportFiles, Retention retention, Folders folders) {
-        return new PastRuns(executions, reportFiles, retention, folders);
+    PastRuns pastRuns(
+            Executions executions,
+            ReportFiles reportFiles,
+            Retention retention,
+            Folders folders,
+            Installation installation) {
+        return new PastRuns(executions, reportFiles, retention, folders, installation.data());
     }
 
     @Bean
@@ -206,6 +221,7 @@ public class ChorusAuditApplication {
             Installation installation,
             Folders folders,
             OptionalInputs optionalInputs,
+            Backup backup,
             AuditProperties audit,
             DiagnosticProperties diagnostic,
             Clock clock) {
@@ -222,6 +238,7 @@ public class ChorusAuditApplication {
                 installation,
                 folders,
                 optionalInputs,
+                backup,
                 new Settings(audit, diagnostic, chorusPro, optionalInputs),
                 clock);
     }
