@@ -3,6 +3,7 @@ package fr.academie.chorusaudit.suivi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.academie.chorusaudit.cellule.FichierLu.Refus;
+import fr.academie.chorusaudit.referentiel.Modeles;
 import fr.academie.chorusaudit.structure.Siret;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,6 +117,15 @@ class SuiviReaderTest {
                 .contains("date");
         assertThat(read("nom;date", "Lycée;2026-11-10").fichier().remarque()).contains("SIRET");
         assertThat(read("siret;date;statut").fichier().remarque()).contains("Aucune ligne");
+    }
+
+    @Test
+    void readsItsOwnBlankTemplate() throws IOException {
+        Modeles.write(folder);
+        Suivi suivi = SuiviReader.read(folder.resolve("modele-annexe5-suivi.xlsx"), TODAY, ZoneOffset.UTC);
+
+        assertThat(suivi.fichier().remarque()).contains("Aucune ligne");
+        assertThat(suivi.fichier().refus()).isEmpty();
     }
 
     @Test
