@@ -54,17 +54,10 @@ public class Retention {
     /**
      * What was erased.
      *
-     * @param structures of the référentiel, of which nobody had seen anything since
      * @param sauvegardes backups, and databases that a restoration had set aside
      */
     public record Erased(
-            LocalDate before,
-            int executions,
-            int fichiersReferentiel,
-            int structures,
-            int rapports,
-            int sauvegardes,
-            int journaux) {}
+            LocalDate before, int executions, int fichiersReferentiel, int rapports, int sauvegardes, int journaux) {}
 
     /** Erases what is older than the retention, counted from today. */
     public Erased apply(Path output) throws IOException {
@@ -85,7 +78,6 @@ public class Retention {
                 before,
                 executions.purge(before),
                 referentiel.purge(before),
-                referentiel.purgeObservations(before),
                 new DatedFiles(output, REPORT).deleteBefore(before),
                 new DatedFiles(data.resolve(Sauvegardes.FOLDER), Sauvegardes.NAME).deleteBefore(before)
                         + new DatedFiles(data, Restauration.SET_ASIDE).deleteBefore(before),

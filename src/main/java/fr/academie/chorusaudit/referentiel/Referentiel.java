@@ -149,16 +149,6 @@ public class Referentiel {
         return registre.deleteVanishedBefore(day);
     }
 
-    /**
-     * Forgets all that was observed of the structures of which nobody has observed anything since {@code day}. Those of one
-     * structure go together: what is left of them would say something else, that nobody is attached for instance.
-     *
-     * @return of how many structures
-     */
-    public int purgeObservations(LocalDate day) {
-        return new OldObservations(jdbc).deleteBefore(day);
-    }
-
     private static boolean isNamed(Fichier known, String name) {
         try {
             Path path = Path.of(name);

@@ -30,7 +30,7 @@ final class PerimetreSheet {
                 Column.of("ville", 24, Ecart::commune),
                 Column.of("departement", 24, Ecart::departement),
                 Column.of("nature", 20, ecart -> Textes.texte("perimetre." + cle(ecart))),
-                Column.of("motif", 60, ecart -> Textes.texte("perimetre.motif." + cle(ecart), type(ecart))),
+                Column.of("motif", 84, ecart -> Textes.texte("perimetre.motif." + cle(ecart), type(ecart))),
                 Column.of("ligne", 30, Ecart::position));
     }
 
