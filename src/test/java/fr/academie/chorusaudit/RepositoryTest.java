@@ -98,6 +98,18 @@ class RepositoryTest {
     }
 
     @Test
+    void theRegisterOfPersonalDataNamesEveryTable() {
+        String register = read(Path.of("docs", "RGPD.md"));
+        List<String> tables = files(Path.of("src", "main", "resources", "db", "migration"), ".sql")
+                .flatMap(file -> all("CREATE TABLE (\\w+)", read(file)).stream())
+                .toList();
+
+        assertThat(tables)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(table -> assertThat(register).containsPattern("(?m)^\\|.*`" + table + "`.*\\|$"));
+    }
+
+    @Test
     void nothingIsLeftForLater() {
         // In two pieces, or this file would find itself.
         String mark = "(?s).*\\b(?:TO" + "DO|FIX" + "ME)\\b.*";
@@ -138,7 +150,13 @@ class RepositoryTest {
 
     /** Whatever refuses, stops or warns: the enums of reasons, and those of the bundles. */
     static List<String> messages() throws IOException {
-        Stream<String> reasons = Stream.of("spreadsheet/Refusal", "input/Motif", "referentiel/Motif")
+        Stream<String> reasons = Stream.of(
+                        "spreadsheet/Refusal",
+                        "cellule/MotifSiret",
+                        "cellule/MotifTableau",
+                        "referentiel/Motif",
+                        "suivi/Motif",
+                        "annuaire/Motif")
                 .flatMap(name -> all(CONSTANT, read(PROGRAM.resolve(name + ".java"))).stream())
                 .map(literals -> String.join("", all("\"((?:[^\"\\\\]|\\\\.)*)\"", literals)))
                 .map(RepositoryTest::unescaped)
@@ -147,7 +165,7 @@ class RepositoryTest {
                         reasons,
                         bundle(
                                 "job/messages.properties",
-                                "(?:usage|verrou|donnees|base|reglage|chorus-pro|secrets|erreur|execution|liste|dossier|rapports)\\.[a-z-]+"),
+                                "(?:usage|verrou|donnees|base|reglage|chorus-pro|secrets|erreur|execution|liste|dossier|fichier|rapports|sauvegarde|restaurer)\\.[a-z._-]+"),
                         bundle("choruspro/messages.properties", "(?:panne|source|reglage|controle)\\.[a-z.-]+"),
                         bundle("report/textes.properties", "ecriture\\.[a-z]+"))
                 .flatMap(texts -> texts)

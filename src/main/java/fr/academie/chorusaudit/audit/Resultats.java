@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.audit;
 
+import fr.academie.chorusaudit.annuaire.Complement;
 import fr.academie.chorusaudit.diagnostic.Code;
 import fr.academie.chorusaudit.diagnostic.Constat;
 import fr.academie.chorusaudit.diagnostic.Diagnostic;
@@ -9,9 +10,11 @@ import fr.academie.chorusaudit.structure.Etablissement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -113,10 +116,19 @@ public class Resultats {
                     constats.put(Code.valueOf(row.getString(1)), row.getLong(2));
                 },
                 execution);
-        return new Bilan(
-                verdicts,
-                constats,
-                annexe5.values().stream().mapToLong(Long::longValue).sum());
+        long cases = annexe5.values().stream().mapToLong(Long::longValue).sum();
+        long enCours = countEnCours(execution);
+        return new Bilan(verdicts, constats, cases - enCours, enCours);
+    }
+
+    private long countEnCours(long execution) {
+        Long count = jdbc.queryForObject("""
+                SELECT COUNT(*) FROM demande d
+                JOIN ligne l ON l.execution_id = d.execution_id AND l.siret = d.siret AND l.nature = 'RETENUE'
+                JOIN resultat r ON r.execution_id = l.execution_id AND r.ordre = l.ordre
+                WHERE d.execution_id = ? AND d.en_cours AND r.annexe5 IS NOT NULL
+                """, Long.class, execution);
+        return count == null ? 0 : count;
     }
 
     /** Schools by département (empty: unknown) and verdict, in order of département. */
@@ -172,7 +184,14 @@ public class Resultats {
                 Lignes.position(row),
                 etablissement,
                 ResultatJson.readDossier(etablissement.siret(), row.getBytes("dossier")),
-                ResultatJson.readDiagnostic(row.getBytes("diagnostic")));
+                ResultatJson.readDiagnostic(row.getBytes("diagnostic")),
+                completes(row.getString("completes")));
+    }
+
+    private static List<Complement> completes(String names) {
+        return names.isEmpty()
+                ? List.of()
+                : Stream.of(names.split(",", -1)).map(Complement::valueOf).toList();
     }
 
     private static Ligne ligne(ResultSet row) throws SQLException {

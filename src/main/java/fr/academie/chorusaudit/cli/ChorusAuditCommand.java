@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             ModelesCommand.class,
             RetirerCommand.class,
             PurgeCommand.class,
-            DiagnosticCommand.class
+            DiagnosticCommand.class,
+            RestaurerCommand.class
         })
 public final class ChorusAuditCommand implements Runnable {
 

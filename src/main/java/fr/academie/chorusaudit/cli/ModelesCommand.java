@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code chorus-audit modeles}: writes blank templates of the three inputs. */
+/** {@code chorus-audit modeles}: writes blank templates of the inputs. */
 @Command(
         name = "modeles",
         mixinStandardHelpOptions = true,

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.sauvegarde.Sauvegardes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,10 @@ final class PrivateFiles {
     /** What the program keeps in its data folder. An operator may have named a folder with files of his own. */
     static boolean isOurs(Path entry) {
         String name = entry.getFileName().toString();
-        return name.startsWith("chorus-audit.") || name.equals("journaux") || name.equals("copies");
+        return name.startsWith("chorus-audit.")
+                || name.equals("journaux")
+                || name.equals("copies")
+                || name.equals(Sauvegardes.FOLDER);
     }
 
     /** Our files 0600, our folders 0700; does nothing on a file system without such modes. */

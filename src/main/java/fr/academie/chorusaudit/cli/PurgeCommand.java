@@ -41,7 +41,9 @@ final class PurgeCommand implements Callable<Integer> {
                             erased.before().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
                             Numbers.format(erased.executions()),
                             Numbers.format(erased.fichiersReferentiel()),
-                            Numbers.format(erased.rapports())));
+                            Numbers.format(erased.rapports()),
+                            Numbers.format(erased.sauvegardes()),
+                            Numbers.format(erased.journaux())));
             return ExitCode.OK.code();
         });
     }

@@ -9,6 +9,7 @@ import fr.academie.chorusaudit.job.Progress;
 import fr.academie.chorusaudit.job.StopSignal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -73,6 +74,16 @@ record Session(Path home, Path data, String command, Progress progress) {
             }
         } finally {
             stop.ended();
+        }
+    }
+
+    /** Does {@code work} on the data folder, under its lock, without opening the database. */
+    int runWithoutDatabase(IntSupplier work) {
+        try (DataFolderLock lock = DataFolderLock.acquire(data)) {
+            lock.sign(command);
+            return work.getAsInt();
+        } finally {
+            PrivateFiles.protect(data);
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.academie.chorusaudit.input;
 
+import fr.academie.chorusaudit.cellule.SiretCell;
+import fr.academie.chorusaudit.cellule.SiretReader;
 import fr.academie.chorusaudit.spreadsheet.Cell;
 import fr.academie.chorusaudit.spreadsheet.Row;
 import java.util.ArrayList;

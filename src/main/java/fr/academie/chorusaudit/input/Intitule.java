@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.input;
 
+import fr.academie.chorusaudit.cellule.Mots;
 import fr.academie.chorusaudit.spreadsheet.Cell;
 import java.util.ArrayList;
 import java.util.List;

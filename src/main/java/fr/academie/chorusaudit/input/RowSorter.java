@@ -1,5 +1,8 @@
 package fr.academie.chorusaudit.input;
 
+import fr.academie.chorusaudit.cellule.MotifSiret;
+import fr.academie.chorusaudit.cellule.SiretCell;
+import fr.academie.chorusaudit.cellule.SiretReader;
 import fr.academie.chorusaudit.spreadsheet.Cell;
 import fr.academie.chorusaudit.spreadsheet.Row;
 import fr.academie.chorusaudit.structure.Etablissement;
@@ -33,7 +36,7 @@ final class RowSorter {
     Ligne sort(Row row) {
         Cell cell = row.cell(siret.colonne());
         if (isHeader(cell)) {
-            return reject(row, Motif.EN_TETE_REPETE);
+            return reject(row, MotifSiret.EN_TETE_REPETE);
         }
         SiretCell read = SiretReader.read(cell, verifyKey);
         if (read instanceof SiretCell.Refuse refuse) {
@@ -55,7 +58,7 @@ final class RowSorter {
                 && Intitule.of(cell).cle().equals(siret.intitule().cle());
     }
 
-    private Ligne reject(Row row, Motif motif) {
+    private Ligne reject(Row row, MotifSiret motif) {
         return new Ligne.Rejetee(
                 feuille,
                 row.number(),

@@ -35,6 +35,8 @@ class AuditJobConfiguration {
             JobRepository jobRepository,
             Step importStep,
             Step readingStep,
+            Step suiviStep,
+            Step annuaireStep,
             Step consultationStep,
             Step auditStep,
             Step reportStep,
@@ -43,6 +45,8 @@ class AuditJobConfiguration {
         return new JobBuilder("audit", jobRepository)
                 .start(importStep)
                 .next(readingStep)
+                .next(suiviStep)
+                .next(annuaireStep)
                 .next(consultationStep)
                 .next(auditStep)
                 .next(reportStep)
@@ -77,6 +81,18 @@ class AuditJobConfiguration {
             }
             executions.recordLecture(run.execution(), lecture);
         });
+    }
+
+    /** Reads which assistance requests are under way. */
+    @Bean
+    Step suiviStep(Steps steps, SuiviImport suiviImport) {
+        return steps.tasklet("suivi", run -> suiviImport.isNeeded(), suiviImport::run);
+    }
+
+    /** Sets the list against the directory of schools. */
+    @Bean
+    Step annuaireStep(Steps steps, AnnuaireImport annuaireImport) {
+        return steps.tasklet("annuaire", run -> annuaireImport.isNeeded(), annuaireImport::run);
     }
 
     /** Asks Chorus Pro about the schools that have no answer yet. No transaction is open meanwhile. */

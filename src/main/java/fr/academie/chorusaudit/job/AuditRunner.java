@@ -40,6 +40,8 @@ public class AuditRunner {
     private final Rapport rapport;
     private final Installation installation;
     private final Folders folders;
+    private final OptionalInputs optionalInputs;
+    private final Backup backup;
     private final Settings settings;
     private final Clock clock;
 
@@ -55,6 +57,8 @@ public class AuditRunner {
             Rapport rapport,
             Installation installation,
             Folders folders,
+            OptionalInputs optionalInputs,
+            Backup backup,
             Settings settings,
             Clock clock) {
         this.job = job;
@@ -68,6 +72,8 @@ public class AuditRunner {
         this.rapport = rapport;
         this.installation = installation;
         this.folders = folders;
+        this.optionalInputs = optionalInputs;
+        this.backup = backup;
         this.settings = settings;
         this.clock = clock;
     }
@@ -79,6 +85,7 @@ public class AuditRunner {
             Path input = folders.input(request.input());
             Path fiches = folders.fiches(request.fiches());
             Path rattachements = folders.rattachements(request.rattachements());
+            optionalInputs.require();
             LocalDate date = request.date() == null ? LocalDate.now(clock) : request.date();
             PrivateCopy.sweep(installation.data());
             try (PrivateCopy liste = PrivateCopy.of(input, installation.data())) {
@@ -151,7 +158,8 @@ public class AuditRunner {
 
     private Outcome alreadyDone(Execution done, Path fiches, Path rattachements) {
         boolean changed = referentiel.isOutdated(fiches, rattachements, done.fichiers(), done.commenceeLe())
-                || !referentiel.empreinte().equals(executions.referentiel(done.id()));
+                || !referentiel.empreinte().equals(executions.referentiel(done.id()))
+                || optionalInputs.isAnyNewerThan(done.commenceeLe());
         String message = Messages.get(changed ? "execution.fiches-changees" : "execution.deja-traitee");
         int code = done.codeSortie() == null ? ExitCode.OK.code() : done.codeSortie();
         return new Outcome(code, message, done, null, List.of());
@@ -188,7 +196,9 @@ public class AuditRunner {
         int code = ReportFiles.exitCode(parameters, bilan);
         executions.end(id, Etat.TERMINEE, code);
         Execution execution = executions.find(id).orElseThrow();
-        return new Outcome(code, "", execution, bilan, rapport.fichiers(execution, parameters.output()));
+        // Only now: who goes back to this backup finds the run done.
+        String warning = backup.after(id);
+        return new Outcome(code, warning, execution, bilan, rapport.fichiers(execution, parameters.output()));
     }
 
     private Outcome failed(Execution execution, JobExecution ended) {

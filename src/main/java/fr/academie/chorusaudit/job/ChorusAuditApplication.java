@@ -1,6 +1,9 @@
 package fr.academie.chorusaudit.job;
 
+import fr.academie.chorusaudit.annuaire.AnnuaireProperties;
 import fr.academie.chorusaudit.audit.Consultations;
+import fr.academie.chorusaudit.audit.Demandes;
+import fr.academie.chorusaudit.audit.Ecarts;
 import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.audit.ResultatWriter;
@@ -13,7 +16,11 @@ import fr.academie.chorusaudit.diagnostic.RuleBook;
 import fr.academie.chorusaudit.input.ListReader;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Annexe5Properties;
+import fr.academie.chorusaudit.report.Contenu;
 import fr.academie.chorusaudit.report.Rapport;
+import fr.academie.chorusaudit.sauvegarde.SauvegardeProperties;
+import fr.academie.chorusaudit.sauvegarde.Sauvegardes;
+import fr.academie.chorusaudit.suivi.SuiviProperties;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.Job;
@@ -36,7 +43,10 @@ import org.springframework.transaction.PlatformTransactionManager;
     AuditProperties.class,
     DiagnosticProperties.class,
     Annexe5Properties.class,
-    ChorusProProperties.class
+    ChorusProProperties.class,
+    SuiviProperties.class,
+    AnnuaireProperties.class,
+    SauvegardeProperties.class
 })
 @Import(AuditJobConfiguration.class)
 public class ChorusAuditApplication {
@@ -108,8 +118,39 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    Rapport rapport(Resultats resultats, Annexe5Properties annexe5, AuditProperties properties) {
-        return new Rapport(resultats, new ConstatTexts(), annexe5, properties.zone());
+    Demandes demandes(DataSource dataSource) {
+        return new Demandes(dataSource);
+    }
+
+    @Bean
+    Ecarts ecarts(DataSource dataSource) {
+        return new Ecarts(dataSource);
+    }
+
+    @Bean
+    OptionalInputs optionalInputs(Installation installation, SuiviProperties suivi, AnnuaireProperties annuaire) {
+        return new OptionalInputs(installation.home(), suivi, annuaire);
+    }
+
+    @Bean
+    SuiviImport suiviImport(Demandes demandes, OptionalInputs inputs, AuditProperties properties) {
+        return new SuiviImport(demandes, inputs, properties.zone());
+    }
+
+    @Bean
+    AnnuaireImport annuaireImport(
+            Ecarts ecarts, Lignes lignes, OptionalInputs inputs, StopSignal stop, AuditProperties properties) {
+        return new AnnuaireImport(ecarts, lignes, inputs, stop, properties.zone());
+    }
+
+    @Bean
+    Rapport rapport(
+            Resultats resultats,
+            Demandes demandes,
+            Ecarts ecarts,
+            Annexe5Properties annexe5,
+            AuditProperties properties) {
+        return new Rapport(new Contenu(resultats, demandes, ecarts), new ConstatTexts(), annexe5, properties.zone());
     }
 
     @Bean
@@ -139,9 +180,16 @@ public class ChorusAuditApplication {
             Consultations consultations,
             Rapport rapport,
             JobRepository jobRepository,
+            Installation installation,
             AuditProperties properties,
             Clock clock) {
-        return new Retention(executions, referentiel, consultations, rapport, jobRepository, properties, clock);
+        return new Retention(
+                executions, referentiel, consultations, rapport, jobRepository, installation.data(), properties, clock);
+    }
+
+    @Bean
+    Backup backup(Installation installation, SauvegardeProperties properties, DataSource dataSource, Clock clock) {
+        return new Backup(new Sauvegardes(installation.data()), properties, dataSource, clock);
     }
 
     @Bean
@@ -150,8 +198,13 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    PastRuns pastRuns(Executions executions, ReportFiles reportFiles, Retention retention, Folders folders) {
-        return new PastRuns(executions, reportFiles, retention, folders);
+    PastRuns pastRuns(
+            Executions executions,
+            ReportFiles reportFiles,
+            Retention retention,
+            Folders folders,
+            Installation installation) {
+        return new PastRuns(executions, reportFiles, retention, folders, installation.data());
     }
 
     @Bean
@@ -167,6 +220,8 @@ public class ChorusAuditApplication {
             Rapport rapport,
             Installation installation,
             Folders folders,
+            OptionalInputs optionalInputs,
+            Backup backup,
             AuditProperties audit,
             DiagnosticProperties diagnostic,
             Clock clock) {
@@ -182,7 +237,9 @@ public class ChorusAuditApplication {
                 rapport,
                 installation,
                 folders,
-                new Settings(audit, diagnostic, chorusPro),
+                optionalInputs,
+                backup,
+                new Settings(audit, diagnostic, chorusPro, optionalInputs),
                 clock);
     }
 }

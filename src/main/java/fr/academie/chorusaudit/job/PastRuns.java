@@ -15,12 +15,14 @@ public class PastRuns {
     private final ReportFiles reportFiles;
     private final Retention retention;
     private final Folders folders;
+    private final Path data;
 
-    PastRuns(Executions executions, ReportFiles reportFiles, Retention retention, Folders folders) {
+    PastRuns(Executions executions, ReportFiles reportFiles, Retention retention, Folders folders, Path data) {
         this.executions = executions;
         this.reportFiles = reportFiles;
         this.retention = retention;
         this.folders = folders;
+        this.data = data;
     }
 
     /** All runs, the latest first. */
@@ -48,6 +50,7 @@ public class PastRuns {
 
     /** Erases what is older than the retention. */
     public Retention.Erased purge(@Nullable Path output) {
+        PrivateCopy.sweep(data);
         Path folder = folders.output(output);
         try {
             return retention.apply(folder);

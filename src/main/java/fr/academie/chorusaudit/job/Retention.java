@@ -4,34 +4,31 @@ import fr.academie.chorusaudit.audit.Consultations;
 import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Rapport;
+import fr.academie.chorusaudit.sauvegarde.Restauration;
+import fr.academie.chorusaudit.sauvegarde.Sauvegardes;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 
-/** Erases runs, reports and withdrawn files once they are older than the retention. */
+/** Erases what is older than the retention, wherever personal data went: docs/RGPD.md has the table. */
 public class Retention {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 
     private static final Pattern REPORT =
             Pattern.compile("(?:audit-chorus-pro|annexe5|resume)-(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?\\.(?:xlsx|csv|json)");
+    private static final Pattern LOG =
+            Pattern.compile("(?:chorus-audit|nuit)-(\\d{4}-\\d{2}-\\d{2})(?:\\.\\d+)?\\.log(?:\\.gz)?");
 
     private final Executions executions;
     private final Referentiel referentiel;
     private final Consultations consultations;
     private final Rapport rapport;
     private final JobRepository jobRepository;
+    private final Path data;
     private final AuditProperties properties;
     private final Clock clock;
 
@@ -41,6 +38,7 @@ public class Retention {
             Consultations consultations,
             Rapport rapport,
             JobRepository jobRepository,
+            Path data,
             AuditProperties properties,
             Clock clock) {
         this.executions = executions;
@@ -48,12 +46,18 @@ public class Retention {
         this.consultations = consultations;
         this.rapport = rapport;
         this.jobRepository = jobRepository;
+        this.data = data;
         this.properties = properties;
         this.clock = clock;
     }
 
-    /** What was erased. */
-    public record Erased(LocalDate before, int executions, int fichiersReferentiel, int rapports) {}
+    /**
+     * What was erased.
+     *
+     * @param sauvegardes backups, and databases that a restoration had set aside
+     */
+    public record Erased(
+            LocalDate before, int executions, int fichiersReferentiel, int rapports, int sauvegardes, int journaux) {}
 
     /** Erases what is older than the retention, counted from today. */
     public Erased apply(Path output) throws IOException {
@@ -70,7 +74,14 @@ public class Retention {
         forgetJobs(before);
         consultations.purge(before);
         rapport.effacerRestes(output);
-        return new Erased(before, executions.purge(before), referentiel.purge(before), deleteReports(output, before));
+        return new Erased(
+                before,
+                executions.purge(before),
+                referentiel.purge(before),
+                new DatedFiles(output, REPORT).deleteBefore(before),
+                new DatedFiles(data.resolve(Sauvegardes.FOLDER), Sauvegardes.NAME).deleteBefore(before)
+                        + new DatedFiles(data, Restauration.SET_ASIDE).deleteBefore(before),
+                new DatedFiles(data.resolve("journaux"), LOG).deleteBefore(before));
     }
 
     /** Spring Batch's own rows hold no personal data, but would grow for ever. */
@@ -80,43 +91,6 @@ public class Retention {
             if (last != null && last.getCreateTime().toLocalDate().isBefore(before)) {
                 jobRepository.deleteJobInstance(instance);
             }
-        }
-    }
-
-    private static int deleteReports(Path output, LocalDate before) throws IOException {
-        if (!Files.isDirectory(output)) {
-            return 0;
-        }
-        int deleted = 0;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(output)) {
-            for (Path file : files) {
-                if (isReportBefore(file.getFileName().toString(), before)) {
-                    deleted += delete(file);
-                }
-            }
-        }
-        return deleted;
-    }
-
-    /** One report that cannot be deleted must not keep tonight's summary from being written; the log tells. */
-    private static int delete(Path file) {
-        try {
-            return Files.deleteIfExists(file) ? 1 : 0;
-        } catch (IOException e) {
-            LOG.warn("An old report cannot be deleted", e);
-            return 0;
-        }
-    }
-
-    private static boolean isReportBefore(String name, LocalDate before) {
-        Matcher matcher = REPORT.matcher(name);
-        if (!matcher.matches()) {
-            return false;
-        }
-        try {
-            return LocalDate.parse(matcher.group(1)).isBefore(before);
-        } catch (DateTimeParseException notOurs) {
-            return false;
         }
     }
 }

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The settings in force, as the report shows them: no secret is among them. */
-record Settings(AuditProperties audit, DiagnosticProperties diagnostic, ChorusProProperties chorusPro) {
+record Settings(
+        AuditProperties audit, DiagnosticProperties diagnostic, ChorusProProperties chorusPro, OptionalInputs inputs) {
 
     Map<String, String> displayed() {
         Map<String, String> displayed = new LinkedHashMap<>();
@@ -16,6 +17,14 @@ record Settings(AuditProperties audit, DiagnosticProperties diagnostic, ChorusPr
         displayed.put(
                 "chorus-audit.diagnostic.fiche-ancienne-jours", Integer.toString(diagnostic.ficheAncienneJours()));
         displayed.put("chorus-audit.diagnostic.domaines-academie", String.join(", ", diagnostic.domainesAcademie()));
+        displayed.put(
+                "chorus-audit.suivi.delai-jours",
+                Integer.toString(inputs.suiviProperties().delaiJours()));
+        displayed.put(
+                "chorus-audit.annuaire.academie", inputs.annuaireProperties().academie());
+        displayed.put(
+                "chorus-audit.annuaire.departements",
+                String.join(", ", inputs.annuaireProperties().departements()));
         displayed.put("chorus-audit.chorus-pro.api-url", chorusPro.apiUrl().toString());
         displayed.put("chorus-audit.chorus-pro.requests-per-second", Double.toString(chorusPro.requestsPerSecond()));
         displayed.put(

@@ -1,5 +1,7 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.Mentions;
+import fr.academie.chorusaudit.cellule.Mots;
 import fr.academie.chorusaudit.structure.Champ;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class Bloc {
     /** Notes a label and what stands behind it, which may be nothing. */
     void add(Label label, String texte, int ligne) {
         numero = numero == 0 || label.isIdentifier() ? ligne : numero;
-        if (Labels.isNothingChosen(texte) || (isList(label) && Vocabulaire.isVide(texte))) {
+        if (Labels.isNothingChosen(texte) || (isList(label) && Mentions.isVide(texte))) {
             nothingChosen = true;
             // Of a list in which nothing is chosen, nobody saw anything.
             return;

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.MotifTableau;
 import fr.academie.chorusaudit.structure.Champ;
 import fr.academie.chorusaudit.structure.Siret;
 import java.sql.PreparedStatement;
@@ -103,7 +104,10 @@ final class Ecriture implements Recueil {
     /** Writes what still waits. */
     void finish() {
         if (refusCount > MAX_REFUS) {
-            add(REFUS, refuses, List.of(fichier, ++rang, "", Motif.AUTRES_REFUS.sentence(refusCount - MAX_REFUS)));
+            add(
+                    REFUS,
+                    refuses,
+                    List.of(fichier, ++rang, "", MotifTableau.AUTRES_REFUS.sentence(refusCount - MAX_REFUS)));
         }
         write(FICHE, fiches);
         write(RATTACHEMENT, rattachements);

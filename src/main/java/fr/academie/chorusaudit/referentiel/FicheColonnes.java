@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.Colonnes;
 import fr.academie.chorusaudit.structure.Champ;
 import java.util.ArrayList;
 import java.util.Arrays;

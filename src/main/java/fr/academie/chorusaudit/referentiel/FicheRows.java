@@ -1,5 +1,15 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.Colonnes;
+import fr.academie.chorusaudit.cellule.DateReader;
+import fr.academie.chorusaudit.cellule.EnTete;
+import fr.academie.chorusaudit.cellule.FullSiret;
+import fr.academie.chorusaudit.cellule.MotifTableau;
+import fr.academie.chorusaudit.cellule.Mots;
+import fr.academie.chorusaudit.cellule.RefusedException;
+import fr.academie.chorusaudit.cellule.RowReader;
+import fr.academie.chorusaudit.cellule.UnreadableException;
+import fr.academie.chorusaudit.cellule.Valeur;
 import fr.academie.chorusaudit.spreadsheet.Row;
 import fr.academie.chorusaudit.structure.Champ;
 import fr.academie.chorusaudit.structure.Siret;
@@ -24,11 +34,16 @@ record FicheRows(Recueil recueil, LocalDate today) implements RowReader {
             return;
         }
         if (enTete.has(FicheColonnes.LISTE)) {
-            throw new UnreadableException(Motif.LISTE_MAL_RANGEE);
+            throw new UnreadableException(Motif.LISTE_MAL_RANGEE.sentence());
         }
         if (enTete.has(FicheColonnes.UTILISATEUR)) {
-            throw new UnreadableException(Motif.UTILISATEURS_MAL_RANGES);
+            throw new UnreadableException(Motif.UTILISATEURS_MAL_RANGES.sentence());
         }
+    }
+
+    @Override
+    public void refuse(String emplacement, RefusedException refused) {
+        recueil.refus(emplacement, refused);
     }
 
     @Override
@@ -52,7 +67,7 @@ record FicheRows(Recueil recueil, LocalDate today) implements RowReader {
                 case NON_RECONNUE ->
                     recueil.refus(
                             emplacement,
-                            Motif.VALEUR_NON_RECONNUE.sentence(
+                            MotifTableau.VALEUR_NON_RECONNUE.sentence(
                                     enTete.titre(champ.colonne()), Mots.shorten(valeur.texte(), 40)));
             }
         }

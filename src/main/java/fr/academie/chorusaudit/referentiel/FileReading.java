@@ -1,5 +1,9 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.ExtractReader;
+import fr.academie.chorusaudit.cellule.MotifTableau;
+import fr.academie.chorusaudit.cellule.RowReader;
+import fr.academie.chorusaudit.cellule.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,11 +27,11 @@ final class FileReading {
                 case FICHES -> new FicheRows(recueil, today);
                 case RATTACHEMENTS -> new RattachementRows(recueil, today);
             };
-            ExtractReader.read(file, rows, recueil);
+            ExtractReader.read(file, rows);
         } else if (dossier == FichierImporte.Dossier.FICHES) {
             PageReader.read(page.get(), recueil, today);
         } else {
-            throw new UnreadableException(Motif.PAGE_MAL_RANGEE);
+            throw new UnreadableException(Motif.PAGE_MAL_RANGEE.sentence());
         }
     }
 
@@ -35,7 +39,7 @@ final class FileReading {
         try {
             return PageFile.open(file);
         } catch (IOException e) {
-            throw new UnreadableException(Motif.LECTURE_IMPOSSIBLE.sentence(), e);
+            throw new UnreadableException(MotifTableau.LECTURE_IMPOSSIBLE.sentence(), e);
         }
     }
 }

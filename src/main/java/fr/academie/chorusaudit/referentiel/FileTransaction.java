@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.UnreadableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

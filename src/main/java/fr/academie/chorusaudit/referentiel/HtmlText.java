@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.Mots;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.MotifTableau;
+import fr.academie.chorusaudit.cellule.UnreadableException;
 import fr.academie.chorusaudit.referentiel.FichierImporte.Etat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,7 +81,7 @@ final class Importation {
             }
             return read(file, content, known);
         } catch (IOException e) {
-            return unreadable(file, known, new UnreadableException(Motif.LECTURE_IMPOSSIBLE.sentence(), e));
+            return unreadable(file, known, new UnreadableException(MotifTableau.LECTURE_IMPOSSIBLE.sentence(), e));
         }
     }
 
@@ -136,7 +138,9 @@ final class Importation {
     }
 
     private String remarque(Fichier fichier) {
-        return fichier.lignes() == 0 && registre.refus(fichier.id()).isEmpty() ? Motif.AUCUNE_LIGNE.sentence() : "";
+        return fichier.lignes() == 0 && registre.refus(fichier.id()).isEmpty()
+                ? MotifTableau.AUCUNE_LIGNE.sentence()
+                : "";
     }
 
     private static FichierImporte growing(Found file) {

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.Mots;
 import fr.academie.chorusaudit.structure.Champ;
 import java.util.Arrays;
 import java.util.HashMap;

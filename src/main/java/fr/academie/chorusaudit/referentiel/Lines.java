@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.Mots;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

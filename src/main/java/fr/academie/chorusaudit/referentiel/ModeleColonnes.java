@@ -107,6 +107,18 @@ record ModeleColonnes(String fileName, List<ModeleColonne> colonnes) {
                             "validée|en cours de validation|refusée|désactivée|supprimée"),
                     text("date_consultation", Explications.DATE, "24/11/2026")));
 
+    private static final ModeleColonnes SUIVI = new ModeleColonnes(
+            "modele-annexe5-suivi.xlsx",
+            List.of(
+                    text("siret", Explications.SIRET + " Une ligne par demande.", "19876543200010"),
+                    text("date", "Obligatoire. Le jour où la demande a été déposée.", "24/11/2026"),
+                    text("numero_ticket", "Le numéro que le support a donné.", "T-2026-0042"),
+                    list(
+                            "statut",
+                            "Où en est la demande. Tant qu'elle n'est pas close, elle n'est pas à refaire.",
+                            "en cours|clos"),
+                    text("commentaire", "Ce que vous voulez\u202f; évitez les noms de personnes.", "relancé")));
+
     /** What several columns explain alike. */
     private static final class Explications {
 
@@ -122,7 +134,7 @@ record ModeleColonnes(String fileName, List<ModeleColonne> colonnes) {
     }
 
     /** One a kind of input. */
-    static final List<ModeleColonnes> TOUS = List.of(ETABLISSEMENTS, FICHES, RATTACHEMENTS);
+    static final List<ModeleColonnes> TOUS = List.of(ETABLISSEMENTS, FICHES, RATTACHEMENTS, SUIVI);
 
     ModeleColonnes {
         colonnes = List.copyOf(colonnes);

@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes blank templates of the three inputs, for collecting. */
+/** Writes blank templates of the inputs, for collecting. */
 public final class Modeles {
 
     private Modeles() {}
@@ -22,7 +22,8 @@ public final class Modeles {
     public record Modele(Path fichier, boolean cree) {}
 
     /**
-     * Writes {@code modele-etablissements.xlsx}, {@code modele-fiches.xlsx} and {@code modele-rattachements.xlsx}.
+     * Writes {@code modele-etablissements.xlsx}, {@code modele-fiches.xlsx}, {@code
+     * modele-rattachements.xlsx} and {@code modele-annexe5-suivi.xlsx}.
      *
      * @param folder made if it is missing
      * @throws IOException when the folder or a file cannot be written

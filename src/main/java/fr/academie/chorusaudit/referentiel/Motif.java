@@ -8,16 +8,9 @@ import java.util.Locale;
  * <p>The invisible spaces of French typography are written as escapes, because an editor does not show them.
  */
 enum Motif {
-    SIRET_INCOMPLET(
-            "SIRET de moins de 14 chiffres\u202f; ressaisissez-les dans une cellule au format Texte, zéros de tête compris."),
-    DATE_FUTURE("Date de consultation %s\u00a0: elle est dans le futur\u202f; corrigez-la."),
-    DATE_ILLISIBLE("Date de consultation «\u00a0%s\u00a0» illisible\u202f; écrivez-la ainsi\u00a0: 24/11/2026."),
-    VALEUR_NON_RECONNUE("Colonne %s\u00a0: valeur «\u00a0%s\u00a0» non reconnue\u202f; champ ignoré."),
     CHAMP_NON_RECONNU("%s\u00a0: valeur «\u00a0%s\u00a0» non reconnue\u202f; champ ignoré."),
     UTILISATEUR_SANS_NOM(
             "Ni nom ni adresse électronique\u00a0: l'utilisateur ne peut pas être reconnu\u202f; complétez la ligne."),
-    AUTRES_REFUS("%,d autres lignes refusées ne sont pas détaillées."),
-
     PAGE_SANS_SIRET(
             "Cette page ne montre aucun SIRET valide sous «\u00a0Identifiant\u00a0»\u202f; copiez toute la fiche de la structure."),
     PAGE_SANS_FICHE(
@@ -26,13 +19,6 @@ enum Motif {
     PAGE_TROP_GRANDE("Cette page dépasse %d Mo\u202f; enregistrez seulement le texte de la fiche."),
     PAGE_MAL_RANGEE(
             "C'est une page de fiche et non une liste d'utilisateurs\u202f; déplacez-la dans le dossier des fiches."),
-
-    SANS_COLONNE_SIRET(
-            "Aucune ligne d'en-tête avec une colonne SIRET dans les 30 premières lignes\u202f; ajoutez-la, ou partez"
-                    + " d'un modèle (commande modeles)."),
-    SANS_COLONNE_UTILE("La colonne SIRET est seule\u00a0: aucune autre colonne n'est reconnue\u202f; partez d'un modèle"
-            + " (commande modeles)."),
-    COLONNES_SIRET("Plusieurs colonnes peuvent être le SIRET (%s)\u202f; nommez «\u00a0SIRET\u00a0» la bonne."),
     UTILISATEURS_MAL_RANGES(
             "Ce fichier est une liste d'utilisateurs et non de fiches\u202f; déplacez-le dans le dossier des"
                     + " rattachements."),
@@ -42,10 +28,6 @@ enum Motif {
     LISTE_MAL_RANGEE(
             "Ce fichier est une liste d'établissements à contrôler et non un extrait de fiches\u202f; retirez-le de ce"
                     + " dossier."),
-    AUCUNE_LIGNE("Aucune ligne renseignée sous l'en-tête."),
-
-    LECTURE_IMPOSSIBLE(
-            "Ce fichier ne peut pas être lu (droits, disque ou réseau)\u202f; vérifiez-le, puis relancez l'audit."),
     DOSSIER_ILLISIBLE(
             "Ce dossier ne peut pas être ouvert, faute de droits\u202f; ses fichiers déjà lus restent utilisés."),
     EN_COURS_D_ECRITURE("Fichier en cours d'écriture\u202f; il sera lu au prochain passage."),

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.UnreadableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ final class PageFile {
             }
             byte[] rest = in.readNBytes(MAX_MEGABYTES * 1024 * 1024 - head.length + 1);
             if (head.length + rest.length > MAX_MEGABYTES * 1024 * 1024) {
-                throw new UnreadableException(Motif.PAGE_TROP_GRANDE, MAX_MEGABYTES);
+                throw new UnreadableException(Motif.PAGE_TROP_GRANDE.sentence(MAX_MEGABYTES));
             }
             byte[] all = new byte[head.length + rest.length];
             System.arraycopy(head, 0, all, 0, head.length);

@@ -1,5 +1,11 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.DateReader;
+import fr.academie.chorusaudit.cellule.FullSiret;
+import fr.academie.chorusaudit.cellule.Mots;
+import fr.academie.chorusaudit.cellule.RefusedException;
+import fr.academie.chorusaudit.cellule.UnreadableException;
+import fr.academie.chorusaudit.cellule.Valeur;
 import fr.academie.chorusaudit.spreadsheet.Cell;
 import fr.academie.chorusaudit.structure.Champ;
 import fr.academie.chorusaudit.structure.Siret;
@@ -27,7 +33,7 @@ final class PageReader {
         PageReader reader = new PageReader(recueil, today);
         Blocs.of(Tokens.of(lines)).forEach(reader::conclude);
         if (reader.fiches == 0 && !reader.refused) {
-            throw new UnreadableException(Motif.PAGE_SANS_FICHE);
+            throw new UnreadableException(Motif.PAGE_SANS_FICHE.sentence());
         }
     }
 
@@ -55,7 +61,7 @@ final class PageReader {
 
     private static Siret siret(Bloc bloc) throws RefusedException {
         if (bloc.digits().isEmpty() || bloc.isForeign()) {
-            throw new RefusedException(Motif.PAGE_SANS_SIRET);
+            throw new RefusedException(Motif.PAGE_SANS_SIRET.sentence());
         }
         return FullSiret.read(Cell.text(bloc.digits()));
     }
@@ -90,7 +96,7 @@ final class PageReader {
         if (champ.type() == Champ.Type.OUI_NON && Vocabulaire.ouiNon(texte).isEmpty()) {
             return Valeur.INCONNUE;
         }
-        Valeur valeur = ValueReader.text(texte);
+        Valeur valeur = Valeur.of(texte);
         return valeur.etat() == Valeur.Etat.LUE ? ValueReader.read(champ, valeur.texte()) : valeur;
     }
 }

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.Colonnes;
 import java.util.List;
 
 /** The columns of a list of users. */

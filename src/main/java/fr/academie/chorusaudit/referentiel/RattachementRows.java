@@ -1,5 +1,15 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.Colonnes;
+import fr.academie.chorusaudit.cellule.DateReader;
+import fr.academie.chorusaudit.cellule.EnTete;
+import fr.academie.chorusaudit.cellule.FullSiret;
+import fr.academie.chorusaudit.cellule.MotifTableau;
+import fr.academie.chorusaudit.cellule.Mots;
+import fr.academie.chorusaudit.cellule.RefusedException;
+import fr.academie.chorusaudit.cellule.RowReader;
+import fr.academie.chorusaudit.cellule.UnreadableException;
+import fr.academie.chorusaudit.cellule.Valeur;
 import fr.academie.chorusaudit.spreadsheet.Row;
 import fr.academie.chorusaudit.structure.EtatCompte;
 import fr.academie.chorusaudit.structure.Personne;
@@ -26,8 +36,13 @@ record RattachementRows(Recueil recueil, LocalDate today) implements RowReader {
                 && !enTete.has(RattachementColonnes.NOM)
                 && !enTete.has(RattachementColonnes.ROLE)
                 && !enTete.has(RattachementColonnes.STATUT)) {
-            throw new UnreadableException(Motif.FICHES_MAL_RANGEES);
+            throw new UnreadableException(Motif.FICHES_MAL_RANGEES.sentence());
         }
+    }
+
+    @Override
+    public void refuse(String emplacement, RefusedException refused) {
+        recueil.refus(emplacement, refused);
     }
 
     @Override
@@ -45,7 +60,7 @@ record RattachementRows(Recueil recueil, LocalDate today) implements RowReader {
             if ((role + compte + statut).isEmpty()) {
                 return;
             }
-            throw new RefusedException(Motif.UTILISATEUR_SANS_NOM);
+            throw new RefusedException(Motif.UTILISATEUR_SANS_NOM.sentence());
         }
         Cellules cellules = new Cellules(enTete, emplacement);
         Role roleLu = cellules.read(RattachementColonnes.ROLE, role, Vocabulaire::role);
@@ -61,7 +76,7 @@ record RattachementRows(Recueil recueil, LocalDate today) implements RowReader {
 
     /** The text of a cell that says something, else empty; the 0 of a look-up formula says nothing. */
     private static String text(EnTete enTete, Row row, String colonne) {
-        Valeur valeur = ValueReader.text(enTete.cell(row, colonne));
+        Valeur valeur = Valeur.of(enTete.cell(row, colonne));
         return valeur.etat() == Valeur.Etat.LUE && !valeur.texte().equals("0") ? valeur.texte() : "";
     }
 
@@ -80,7 +95,7 @@ record RattachementRows(Recueil recueil, LocalDate today) implements RowReader {
             if (valeur.isEmpty() && !texte.isEmpty()) {
                 recueil.refus(
                         emplacement,
-                        Motif.VALEUR_NON_RECONNUE.sentence(enTete.titre(colonne), Mots.shorten(texte, 40)));
+                        MotifTableau.VALEUR_NON_RECONNUE.sentence(enTete.titre(colonne), Mots.shorten(texte, 40)));
             }
             return valeur.orElse(null);
         }

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.RefusedException;
 import java.time.LocalDate;
 
 /** Receives what a file says, in the order of the file. */

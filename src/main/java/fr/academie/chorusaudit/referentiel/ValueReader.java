@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.cellule.Valeur;
 import fr.academie.chorusaudit.spreadsheet.Cell;
 import fr.academie.chorusaudit.structure.Champ;
 import java.util.Optional;
@@ -9,15 +10,13 @@ import java.util.regex.Pattern;
 /** Reads the value of a field into its canonical form. */
 final class ValueReader {
 
-    static final int MAX_LENGTH = 1000;
-
     private static final Pattern WHOLE_NUMBER = Pattern.compile("([0-9]{1,9})([.,]0+)?");
     private static final Pattern ZERO = Pattern.compile("0([.,]0+)?");
 
     private ValueReader() {}
 
     static Valeur read(Champ champ, Cell cell) {
-        Valeur texte = text(cell);
+        Valeur texte = Valeur.of(cell);
         if (texte.etat() != Valeur.Etat.LUE) {
             return texte;
         }
@@ -39,33 +38,6 @@ final class ValueReader {
             case COMPTE -> read(texte, text -> Vocabulaire.compte(text).map(Enum::name));
             case NOMBRE -> read(texte, ValueReader::wholeNumber);
         };
-    }
-
-    /** The text of any cell, {@link Valeur.Etat#INCONNUE} where its writer did not know. */
-    static Valeur text(Cell cell) {
-        if (cell.kind() == Cell.Kind.ERROR) {
-            return Valeur.INCONNUE;
-        }
-        if (cell.isBlank()) {
-            // A formula that gives nothing found nothing: nobody looked at the portal.
-            return cell.formula() ? Valeur.INCONNUE : Valeur.VIDE;
-        }
-        return text(cell.text());
-    }
-
-    /** As {@link #text(Cell)}, for what stands behind a label of a page. */
-    static Valeur text(String raw) {
-        String texte = Mots.tidy(raw);
-        if (texte.isEmpty()) {
-            return Valeur.VIDE;
-        }
-        if (Vocabulaire.isInconnu(texte)) {
-            return Valeur.INCONNUE;
-        }
-        if (Vocabulaire.isVide(texte)) {
-            return Valeur.VIDE;
-        }
-        return texte.length() > MAX_LENGTH ? Valeur.nonReconnue(texte) : Valeur.lue(texte);
     }
 
     private static Valeur read(String texte, Function<String, Optional<String>> reader) {

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.referentiel;
 
 import static java.util.Map.entry;
 
+import fr.academie.chorusaudit.cellule.Mots;
 import fr.academie.chorusaudit.structure.EtatCompte;
 import fr.academie.chorusaudit.structure.Role;
 import fr.academie.chorusaudit.structure.Statut;
@@ -9,32 +10,12 @@ import fr.academie.chorusaudit.structure.StatutRattachement;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The words that offices use for the states of the portal, in both genders; what is not listed is not guessed. */
 final class Vocabulaire {
 
-    private static final int LONGEST_MARKER = 20;
-    private static final Set<String> INCONNU = Set.of(
-            "inconnu",
-            "inconnue",
-            "non connu",
-            "non connue",
-            "non renseigne",
-            "non renseignee",
-            "non communique",
-            "non communiquee",
-            "n a",
-            "na",
-            "nc",
-            "n c",
-            "nr",
-            "n r");
-    private static final Set<String> VIDE = Set.of("aucun", "aucune", "neant", "vide");
     private static final Set<String> OUI = Set.of("oui", "o", "vrai", "true", "yes", "y", "x", "1");
     private static final Set<String> NON = Set.of("non", "n", "faux", "false", "no", "0");
-    private static final Pattern EXCEL_ERROR = Pattern.compile("#[\\p{Lu}/0-9]+[?!]?");
-    private static final Pattern PUNCTUATION = Pattern.compile("[?\\-‐‑–—−_.…/\\s]+");
 
     private static final Map<String, Statut> STATUTS = Map.of(
             "actif", Statut.ACTIF,
@@ -74,21 +55,6 @@ final class Vocabulaire {
             entry("supprimee", StatutRattachement.SUPPRIMEE));
 
     private Vocabulaire() {}
-
-    /** True for what people write when they do not know, and for the errors of a spreadsheet copied as text. */
-    static boolean isInconnu(String text) {
-        if (text.length() > LONGEST_MARKER) {
-            return false;
-        }
-        return PUNCTUATION.matcher(text).matches()
-                || (text.startsWith("#") && EXCEL_ERROR.matcher(text).matches())
-                || INCONNU.contains(Mots.plain(text));
-    }
-
-    /** True for what people write to say that a field is empty. */
-    static boolean isVide(String text) {
-        return text.length() <= LONGEST_MARKER && VIDE.contains(Mots.plain(text));
-    }
 
     static Optional<Boolean> ouiNon(String text) {
         String mot = Mots.plain(text);

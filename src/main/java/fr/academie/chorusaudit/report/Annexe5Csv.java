@@ -34,7 +34,12 @@ final class Annexe5Csv {
     private Annexe5Csv() {}
 
     static void write(
-            OutputStream out, Sollicitations sollicitations, Resultats resultats, long execution, LocalDate jour)
+            OutputStream out,
+            Sollicitations sollicitations,
+            Suivis suivis,
+            Resultats resultats,
+            long execution,
+            LocalDate jour)
             throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BOM);
@@ -43,8 +48,12 @@ final class Annexe5Csv {
                 .withLineEnd("\r\n")
                 .build();
         csv.writeNext(HEADER, false);
-        resultats.forEachAnnexe5(
-                execution, resultat -> csv.writeNext(fields(sollicitations.of(resultat), jour), false));
+        resultats.forEachAnnexe5(execution, resultat -> {
+            // A request that is under way is not to be made again.
+            if (!suivis.isEnCours(resultat)) {
+                csv.writeNext(fields(sollicitations.of(resultat), jour), false);
+            }
+        });
         csv.flush();
         // OpenCSV keeps write errors to itself: a full disk would pass for a short file.
         if (csv.checkError()) {

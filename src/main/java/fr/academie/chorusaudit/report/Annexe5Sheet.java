@@ -1,13 +1,19 @@
 package fr.academie.chorusaudit.report;
 
 import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.report.Suivis.Cas;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** Sheet « Annexe 5 »: the assistance requests to make, ready to paste into the portal's form. */
+/** Sheet « Annexe 5 »: the assistance requests to make, ready to paste into the portal's form, and those that are under way. */
 final class Annexe5Sheet {
 
     private static final Tableau TABLEAU = new Tableau("annexe5", "Demandes_annexe_5", 3, 7);
+
+    /** The same with what became of earlier requests. */
+    private static final Tableau SUIVI = new Tableau("annexe5", "Demandes_annexe_5", 3, 12);
 
     private Annexe5Sheet() {}
 
@@ -15,28 +21,37 @@ final class Annexe5Sheet {
             Classeur classeur,
             Edition edition,
             Sollicitations sollicitations,
+            Suivis suivis,
             Resultats resultats,
             long execution,
             LocalDate jour) {
-        TableSheet<Sollicitation> table = new TableSheet<>(classeur, TABLEAU, columns(edition, jour));
-        resultats.forEachAnnexe5(execution, resultat -> table.add(sollicitations.of(resultat)));
+        TableSheet<Cas> table =
+                new TableSheet<>(classeur, suivis.isKept() ? SUIVI : TABLEAU, columns(edition, suivis, jour));
+        resultats.forEachAnnexe5(execution, resultat -> table.add(suivis.cas(resultat, sollicitations)));
         table.finish();
     }
 
-    private static List<Column<Sollicitation>> columns(Edition edition, LocalDate jour) {
-        return List.of(
-                Column.of("siret", 17, Sollicitation::siret),
-                Column.of("uai", 12, Sollicitation::uai),
-                Column.of("raison_sociale", 34, Sollicitation::raisonSociale),
-                Column.of("ville", 22, Sollicitation::ville),
-                Column.of("motif_principal", 28, s -> edition.libelle(s.motifPrincipal())),
-                Column.of("titre", 34, Sollicitation::titre),
-                Column.of("description", 84, Sollicitation::description),
-                Column.of("categorie", 28, Sollicitation::categorie),
-                Column.of("sous_categorie", 28, Sollicitation::sousCategorie),
-                Column.of("courriel", 40, Sollicitation::courriel),
-                Column.of("depuis", 12, s -> jour),
-                Column.of("code", 34, s -> s.motifPrincipal().name()),
-                Column.of("constats", 46, Sollicitation::constats));
+    private static List<Column<Cas>> columns(Edition edition, Suivis suivis, LocalDate jour) {
+        List<Column<Cas>> columns = new ArrayList<>(List.of(
+                of("siret", 17, Sollicitation::siret),
+                of("uai", 12, Sollicitation::uai),
+                of("raison_sociale", 34, Sollicitation::raisonSociale),
+                of("ville", 22, Sollicitation::ville),
+                of("motif_principal", 28, s -> edition.libelle(s.motifPrincipal()))));
+        columns.addAll(suivis.columns(edition));
+        columns.addAll(List.of(
+                of("titre", 34, Sollicitation::titre),
+                of("description", 84, Sollicitation::description),
+                of("categorie", 28, Sollicitation::categorie),
+                of("sous_categorie", 28, Sollicitation::sousCategorie),
+                of("courriel", 40, Sollicitation::courriel),
+                of("depuis", 12, s -> jour),
+                of("code", 34, s -> s.motifPrincipal().name()),
+                of("constats", 46, Sollicitation::constats)));
+        return columns;
+    }
+
+    private static Column<Cas> of(String cle, int largeurMax, Function<Sollicitation, Object> valeur) {
+        return Column.of(cle, largeurMax, cas -> valeur.apply(cas.sollicitation()));
     }
 }

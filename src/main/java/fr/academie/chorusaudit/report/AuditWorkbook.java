@@ -14,31 +14,37 @@ import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.util.TempFile;
 
-/** The workbook of a run, its seven sheets in the order of reading. */
+/** The workbook of a run, its sheets in the order of reading. */
 final class AuditWorkbook {
 
-    private final Resultats resultats;
+    private final Contenu contenu;
     private final ZoneId zone;
     private final int maxRows;
 
-    AuditWorkbook(Resultats resultats, ZoneId zone) {
-        this(resultats, zone, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    AuditWorkbook(Contenu contenu, ZoneId zone) {
+        this(contenu, zone, SpreadsheetVersion.EXCEL2007.getMaxRows());
     }
 
     /** @param maxRows of a sheet; more go on in a further one */
-    AuditWorkbook(Resultats resultats, ZoneId zone, int maxRows) {
-        this.resultats = resultats;
+    AuditWorkbook(Contenu contenu, ZoneId zone, int maxRows) {
+        this.contenu = contenu;
         this.zone = zone;
         this.maxRows = maxRows;
     }
 
     /** @param folder where rows wait, in a private folder of their own that is gone afterwards */
-    void write(OutputStream out, Execution execution, Edition edition, Sollicitations sollicitations, Path folder)
+    void write(
+            OutputStream out,
+            Execution execution,
+            Edition edition,
+            Sollicitations sollicitations,
+            Suivis suivis,
+            Path folder)
             throws IOException {
         Path temporary = Temporaries.createFolder(folder);
         try {
             TempFile.withStrategy(new PrivateTempFiles(temporary), () -> {
-                compose(out, execution, edition, sollicitations);
+                compose(out, execution, edition, sollicitations, suivis);
                 return temporary;
             });
         } catch (UncheckedIOException e) {
@@ -54,19 +60,22 @@ final class AuditWorkbook {
         }
     }
 
-    private void compose(OutputStream out, Execution execution, Edition edition, Sollicitations sollicitations) {
+    private void compose(
+            OutputStream out, Execution execution, Edition edition, Sollicitations sollicitations, Suivis suivis) {
+        Resultats resultats = contenu.resultats();
         long id = execution.id();
         LocalDate jour = execution.identite().jour();
         String titre = Textes.texte("document.titre", Textes.enProse(jour));
         try (Classeur classeur = new Classeur(Textes.texte("feuille.synthese"), maxRows, titre)) {
             classeur.describe(titre, Date.from(execution.commenceeLe()));
             AnomaliesSheet.write(classeur, edition, resultats, id);
-            Map<Point, Long> unobserved = EtablissementsSheet.write(classeur, edition, resultats, id);
+            Map<Point, Long> unobserved = EtablissementsSheet.write(classeur, edition, contenu, id);
             ACollecterSheet.write(classeur, edition, resultats, id);
-            Annexe5Sheet.write(classeur, edition, sollicitations, resultats, id, jour);
+            Annexe5Sheet.write(classeur, edition, sollicitations, suivis, resultats, id, jour);
             RejetsSheet.write(classeur, edition, resultats, id);
-            ExecutionSheet.write(classeur, edition, execution, zone);
-            new SyntheseSheet(classeur, edition, execution, resultats, unobserved).write();
+            PerimetreSheet.write(classeur, contenu.ecarts(), id);
+            ExecutionSheet.write(classeur, edition, execution, contenu, zone);
+            new SyntheseSheet(classeur, edition, execution, contenu, unobserved).write();
             classeur.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

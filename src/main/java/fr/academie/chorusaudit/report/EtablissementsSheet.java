@@ -1,12 +1,13 @@
 package fr.academie.chorusaudit.report;
 
 import fr.academie.chorusaudit.audit.Resultat;
-import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.diagnostic.Point;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Sheet « Établissements »: every school, its verdict and all that is known of it. */
 final class EtablissementsSheet {
@@ -16,10 +17,11 @@ final class EtablissementsSheet {
     private EtablissementsSheet() {}
 
     /** Writes the sheet, and returns how many schools each point was not observed at. */
-    static Map<Point, Long> write(Classeur classeur, Edition edition, Resultats resultats, long execution) {
-        TableSheet<Resultat> table = new TableSheet<>(classeur, TABLEAU, columns(edition));
+    static Map<Point, Long> write(Classeur classeur, Edition edition, Contenu contenu, long execution) {
+        boolean isCompared = contenu.ecarts().bilan(execution).isPresent();
+        TableSheet<Resultat> table = new TableSheet<>(classeur, TABLEAU, columns(edition, isCompared));
         Map<Point, Long> unobserved = new EnumMap<>(Point.class);
-        resultats.forEachResultat(execution, resultat -> {
+        contenu.resultats().forEachResultat(execution, resultat -> {
             table.add(resultat);
             DiagnosticColumns.unobserved(resultat).forEach(point -> unobserved.merge(point, 1L, Long::sum));
         });
@@ -27,7 +29,14 @@ final class EtablissementsSheet {
         return unobserved;
     }
 
-    private static List<Column<Resultat>> columns(Edition edition) {
+    private static String completes(Resultat resultat) {
+        return resultat.completes().stream()
+                .map(complement ->
+                        Textes.texte("complement." + complement.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<Column<Resultat>> columns(Edition edition, boolean isCompared) {
         EtablissementColumns<Resultat> etablissement = EtablissementColumns.ofResultat();
         List<Column<Resultat>> columns = new ArrayList<>(etablissement.identity());
         columns.add(etablissement.departement());
@@ -49,6 +58,9 @@ final class EtablissementsSheet {
         columns.add(etablissement.agence());
         columns.add(etablissement.ligne());
         columns.add(etablissement.siretRepare());
+        if (isCompared) {
+            columns.add(Column.of("complete", 26, EtablissementsSheet::completes));
+        }
         return columns;
     }
 }

@@ -1,6 +1,8 @@
 package fr.academie.chorusaudit.report;
 
+import fr.academie.chorusaudit.annuaire.BilanAnnuaire;
 import fr.academie.chorusaudit.audit.Execution;
+import fr.academie.chorusaudit.cellule.FichierLu;
 import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.referentiel.FichierImporte;
 import java.time.Duration;
@@ -39,7 +41,7 @@ final class ExecutionSheet {
         this.zone = zone;
     }
 
-    static void write(Classeur classeur, Edition edition, Execution execution, ZoneId zone) {
+    static void write(Classeur classeur, Edition edition, Execution execution, Contenu contenu, ZoneId zone) {
         ExecutionSheet sheet = new ExecutionSheet(classeur, edition, zone);
         sheet.addRun(execution);
         Lecture lecture = execution.lecture();
@@ -47,6 +49,8 @@ final class ExecutionSheet {
             sheet.addLecture(lecture);
         }
         execution.fichiers().forEach(sheet::addFichier);
+        contenu.demandes().fichier(execution.id()).ifPresent(fichier -> sheet.addFichier("suivi", fichier));
+        contenu.ecarts().bilan(execution.id()).ifPresent(sheet::addAnnuaire);
         execution.parametres().forEach((cle, valeur) -> sheet.add("parametres", cle, valeur, ""));
         sheet.table.finish();
     }
@@ -86,6 +90,32 @@ final class ExecutionSheet {
         add(rubrique, fichier.chemin(), etat, remarque.isEmpty() ? comptes : comptes + ". " + remarque);
         for (FichierImporte.Refus refus : fichier.refus()) {
             add("refus", fichier.chemin(), refus.position(), edition.refus(refus.motif()));
+        }
+    }
+
+    private void addAnnuaire(BilanAnnuaire bilan) {
+        addFichier("annuaire", bilan.fichier());
+        if (!bilan.territoire().isEmpty()) {
+            add("annuaire", Textes.texte("execution.territoire"), bilan.territoire(), "");
+        }
+        if (!bilan.remarque().isEmpty()) {
+            add("annuaire", Textes.texte("execution.remarque"), "", bilan.remarque());
+        }
+    }
+
+    private void addFichier(String rubrique, FichierLu fichier) {
+        String etat = Textes.texte(
+                "fichier.du", Textes.compte("octets", fichier.taille()), Textes.enChiffres(fichier.jour()));
+        String comptes = Textes.compte("fichier.lignes", fichier.lignes())
+                + (fichier.refus().isEmpty()
+                        ? ""
+                        : ", "
+                                + Textes.compte(
+                                        "fichier.signalees", fichier.refus().size()));
+        String remarque = edition.refus(fichier.remarque());
+        add(rubrique, fichier.nom(), etat, remarque.isEmpty() ? comptes : comptes + ". " + remarque);
+        for (FichierLu.Refus refus : fichier.refus()) {
+            add("signalees", fichier.nom(), refus.position(), edition.refus(refus.motif()));
         }
     }
 

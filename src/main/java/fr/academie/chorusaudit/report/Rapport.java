@@ -1,7 +1,6 @@
 package fr.academie.chorusaudit.report;
 
 import fr.academie.chorusaudit.audit.Execution;
-import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.diagnostic.ConstatTexts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,17 +16,17 @@ public class Rapport {
 
     private static final String LAST = "last-run.json";
 
-    private final Resultats resultats;
+    private final Contenu contenu;
     private final Annexe5Properties annexe5;
     private final ConstatTexts texts;
     private final AuditWorkbook workbook;
 
     /** @param zone for the hours shown to the reader */
-    public Rapport(Resultats resultats, ConstatTexts texts, Annexe5Properties annexe5, ZoneId zone) {
-        this.resultats = resultats;
+    public Rapport(Contenu contenu, ConstatTexts texts, Annexe5Properties annexe5, ZoneId zone) {
+        this.contenu = contenu;
         this.annexe5 = annexe5;
         this.texts = texts;
-        this.workbook = new AuditWorkbook(resultats, zone);
+        this.workbook = new AuditWorkbook(contenu, zone);
     }
 
     /**
@@ -43,8 +42,10 @@ public class Rapport {
         FileNames names = FileNames.of(execution);
         Edition edition = new Edition(execution.sansNoms(), texts);
         Sollicitations sollicitations = new Sollicitations(annexe5, edition);
+        Suivis suivis = Suivis.of(contenu.demandes(), execution.id());
         Path xlsx = folder.resolve(names.workbook());
-        AtomicFile.write(xlsx, Access.PRIVE, out -> workbook.write(out, execution, edition, sollicitations, folder));
+        AtomicFile.write(
+                xlsx, Access.PRIVE, out -> workbook.write(out, execution, edition, sollicitations, suivis, folder));
         Path csv = folder.resolve(names.annexe5());
         AtomicFile.write(
                 csv,
@@ -52,7 +53,8 @@ public class Rapport {
                 out -> Annexe5Csv.write(
                         out,
                         sollicitations,
-                        resultats,
+                        suivis,
+                        contenu.resultats(),
                         execution.id(),
                         execution.identite().jour()));
         return List.of(xlsx, csv);
@@ -73,7 +75,7 @@ public class Rapport {
         prepare(folder);
         List<String> names =
                 fichiers.stream().map(file -> file.getFileName().toString()).toList();
-        Resume resume = Resume.of(execution, resultats.bilan(execution.id()), codeSortie, dureeMs, names);
+        Resume resume = Resume.of(execution, contenu.resultats().bilan(execution.id()), codeSortie, dureeMs, names);
         List<Path> written = new ArrayList<>();
         written.add(folder.resolve(FileNames.of(execution).resume()));
         if (dernier) {

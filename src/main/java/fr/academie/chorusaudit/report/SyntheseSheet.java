@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.report;
 
+import fr.academie.chorusaudit.annuaire.BilanAnnuaire;
 import fr.academie.chorusaudit.audit.Bilan;
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.audit.Resultats;
@@ -10,6 +11,7 @@ import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.input.Lecture;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -27,15 +29,17 @@ final class SyntheseSheet {
     private final Resultats resultats;
     private final Bilan bilan;
     private final Map<Point, Long> unobserved;
+    private final Optional<BilanAnnuaire> annuaire;
     private final Grille grille;
 
     /** @param unobserved how many schools each point was not observed at */
     SyntheseSheet(
-            Classeur classeur, Edition edition, Execution execution, Resultats resultats, Map<Point, Long> unobserved) {
+            Classeur classeur, Edition edition, Execution execution, Contenu contenu, Map<Point, Long> unobserved) {
         this.classeur = classeur;
         this.edition = edition;
         this.execution = execution;
-        this.resultats = resultats;
+        this.resultats = contenu.resultats();
+        this.annuaire = contenu.ecarts().bilan(execution.id());
         this.bilan = resultats.bilan(execution.id());
         this.unobserved = unobserved;
         this.grille = new Grille(classeur.cover(), classeur.styles());
@@ -57,6 +61,7 @@ final class SyntheseSheet {
                 "synthese.departements", "colonne.departement", resultats.departements(execution.id()));
         writeRepartition("synthese.agences", "colonne.agence", resultats.agencesComptables(execution.id()));
         writeListe();
+        annuaire.ifPresent(bilan -> SynthesePerimetre.write(grille, bilan));
         writeUnobserved();
         SyntheseCharts charts = new SyntheseCharts(sheet);
         charts.verdicts(verdicts);
@@ -85,6 +90,9 @@ final class SyntheseSheet {
                 bilan.annexe5() == 0
                         ? Textes.texte("synthese.annexe5.aucune")
                         : Textes.compte("synthese.annexe5", bilan.annexe5()));
+        if (bilan.annexe5EnCours() > 0) {
+            grille.prose(Textes.compte("synthese.en_cours", bilan.annexe5EnCours()));
+        }
     }
 
     private CellRangeAddress writeVerdicts() {

@@ -87,6 +87,15 @@ class AuditCommandTest {
     }
 
     @Test
+    void judgesAlikeTheSecondTimeHoweverOldAFicheIs() {
+        fiche("CAMILLE MARTIN", "2024-01-15");
+        String first = audit().out();
+
+        assertThat(first).contains("À vérifier\u00a0: 1");
+        assertThat(audit("--rerun").out()).contains("À vérifier\u00a0: 1");
+    }
+
+    @Test
     void tellsItsCallerOfAnomaliesWhenAsked() {
         assertThat(audit("--fail-on-anomaly").code()).isEqualTo(10);
         assertThat(audit().code()).as("the recorded code").isEqualTo(10);

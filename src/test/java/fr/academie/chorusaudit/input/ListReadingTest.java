@@ -3,6 +3,7 @@ package fr.academie.chorusaudit.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.academie.chorusaudit.cellule.MotifSiret;
 import fr.academie.chorusaudit.spreadsheet.Cell;
 import fr.academie.chorusaudit.spreadsheet.Row;
 import java.util.List;
@@ -97,14 +98,14 @@ class ListReadingTest {
                 .row("", " 0980018b ", "Collège\n\u00A0 B");
         list.read();
         assertThat(list.lignes.get(1))
-                .isEqualTo(new Ligne.Rejetee("Feuil1", 3, "", Motif.MANQUANT.phrase(), "0980018b", "Collège B"));
+                .isEqualTo(new Ligne.Rejetee("Feuil1", 3, "", MotifSiret.MANQUANT.phrase(), "0980018b", "Collège B"));
     }
 
     @Test
     void rejectsAHeaderRepeatedAmongTheRows() throws InputException {
         Feuilles list = new Feuilles().row("SIRET", "Nom").row(SIRET, "A").row("Siret", "Nom");
         list.read();
-        assertThat(((Ligne.Rejetee) list.lignes.get(1)).motif()).isEqualTo(Motif.EN_TETE_REPETE.phrase());
+        assertThat(((Ligne.Rejetee) list.lignes.get(1)).motif()).isEqualTo(MotifSiret.EN_TETE_REPETE.phrase());
     }
 
     @Test
@@ -121,7 +122,7 @@ class ListReadingTest {
                 .singleElement()
                 .asString()
                 .contains("1 ligne(s) ne contiennent que des formules");
-        assertThat(((Ligne.Rejetee) list.lignes.get(1)).motif()).isEqualTo(Motif.FORMULE_SANS_VALEUR.phrase());
+        assertThat(((Ligne.Rejetee) list.lignes.get(1)).motif()).isEqualTo(MotifSiret.FORMULE_SANS_VALEUR.phrase());
     }
 
     @Test

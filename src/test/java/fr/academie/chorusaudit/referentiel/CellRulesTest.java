@@ -3,6 +3,10 @@ package fr.academie.chorusaudit.referentiel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.academie.chorusaudit.cellule.DateReader;
+import fr.academie.chorusaudit.cellule.FullSiret;
+import fr.academie.chorusaudit.cellule.RefusedException;
+import fr.academie.chorusaudit.cellule.Valeur;
 import fr.academie.chorusaudit.spreadsheet.Cell;
 import fr.academie.chorusaudit.structure.Champ;
 import java.time.LocalDate;
@@ -114,7 +118,7 @@ class CellRulesTest {
     void acceptsTodayAndRefusesTomorrow() throws RefusedException {
         assertThat(DateReader.read(Cell.date(TODAY), TODAY)).contains(TODAY);
         assertThatThrownBy(() -> DateReader.read(Cell.date(TODAY.plusDays(1)), TODAY))
-                .hasMessage("Date de consultation 25/11/2026\u00a0: elle est dans le futur\u202f; corrigez-la.");
+                .hasMessage("Date 25/11/2026\u00a0: elle est dans le futur\u202f; corrigez-la.");
     }
 
     @Test

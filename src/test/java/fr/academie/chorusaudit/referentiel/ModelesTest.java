@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.referentiel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.academie.chorusaudit.cellule.Mots;
 import fr.academie.chorusaudit.referentiel.FichierImporte.Etat;
 import fr.academie.chorusaudit.spreadsheet.Row;
 import fr.academie.chorusaudit.spreadsheet.RowHandler;
@@ -22,14 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelesTest {
 
     @Test
-    void writesThreeTemplatesAndNeverOverwrites(@TempDir Path folder) throws IOException {
+    void writesATemplateOfEachInputAndNeverOverwrites(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("modele-fiches.xlsx"), "saisi");
         assertThat(Modeles.write(folder))
                 .extracting(modele -> modele.fichier().getFileName() + " " + modele.cree())
                 .containsExactly(
                         "modele-etablissements.xlsx true",
                         "modele-fiches.xlsx false",
-                        "modele-rattachements.xlsx true");
+                        "modele-rattachements.xlsx true",
+                        "modele-annexe5-suivi.xlsx true");
         assertThat(folder.resolve("modele-fiches.xlsx")).hasContent("saisi");
     }
 

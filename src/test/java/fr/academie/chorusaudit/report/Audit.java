@@ -1,6 +1,8 @@
 package fr.academie.chorusaudit.report;
 
 import fr.academie.chorusaudit.audit.AuditDatabase;
+import fr.academie.chorusaudit.audit.Demandes;
+import fr.academie.chorusaudit.audit.Ecarts;
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.audit.Execution.Identite;
 import fr.academie.chorusaudit.audit.Executions;
@@ -109,8 +111,12 @@ final class Audit {
         return new Resultats(dataSource);
     }
 
+    Contenu contenu() {
+        return new Contenu(resultats(), new Demandes(dataSource), new Ecarts(dataSource));
+    }
+
     Rapport rapport() {
-        return new Rapport(resultats(), new ConstatTexts(), Annexe5Properties.defaults(), PARIS);
+        return new Rapport(contenu(), new ConstatTexts(), Annexe5Properties.defaults(), PARIS);
     }
 
     private Lecture lecture() {

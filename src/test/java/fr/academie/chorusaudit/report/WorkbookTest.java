@@ -207,8 +207,14 @@ class WorkbookTest {
         Edition edition = new Edition(false, new ConstatTexts());
         Path file = folder.resolve("plein.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new AuditWorkbook(audit.resultats(), Audit.PARIS, 11)
-                    .write(out, execution, edition, new Sollicitations(Annexe5Properties.defaults(), edition), folder);
+            new AuditWorkbook(audit.contenu(), Audit.PARIS, 11)
+                    .write(
+                            out,
+                            execution,
+                            edition,
+                            new Sollicitations(Annexe5Properties.defaults(), edition),
+                            Suivis.of(audit.contenu().demandes(), execution.id()),
+                            folder);
         }
 
         assertThat(Dump.rows(file, "Établissements")).hasSize(10);

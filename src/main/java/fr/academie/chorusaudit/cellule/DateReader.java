@@ -1,0 +1,94 @@
+package fr.academie.chorusaudit.cellule;
+
+import fr.academie.chorusaudit.spreadsheet.Cell;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the day on which the portal was consulted. */
+public final class DateReader {
+
+    /** Chorus Pro was not there before; what an Excel date of 0 would give is far older. */
+    private static final LocalDate EARLIEST = LocalDate.of(2010, 1, 1);
+
+    private static final String TIME = "(?:(?:T| ?,? (?:à )?)\\d{1,2} ?[:hH] ?\\d{0,2}\\S*)?";
+    private static final Pattern ISO = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})" + TIME);
+    private static final Pattern FRENCH =
+            Pattern.compile("(?<d>\\d{1,2})(?<sep>[/.-])(?<m>\\d{1,2})\\k<sep>(?<y>\\d{4})" + TIME);
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?<d>\\d{1,2})(?:er)?\\s+(?<m>\\p{L}{3,9})\\s+(?<y>\\d{4})" + TIME);
+    private static final List<String> MOIS = List.of(
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
+            "decembre");
+    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
+
+    private DateReader() {}
+
+    /**
+     * The day of a cell; empty when the cell says nothing.
+     *
+     * @throws RefusedException when it is unreadable, or later than {@code today}
+     */
+    public static Optional<LocalDate> read(Cell cell, LocalDate today) throws RefusedException {
+        LocalDate day = cell.date();
+        if (day == null) {
+            Valeur texte = Valeur.of(cell);
+            boolean says = texte.etat() == Valeur.Etat.LUE || texte.etat() == Valeur.Etat.NON_RECONNUE;
+            boolean nothingFound = cell.formula() && texte.texte().equals("0");
+            return says && !nothingFound ? Optional.of(read(texte.texte(), today)) : Optional.empty();
+        }
+        // The 0 of a look-up formula, shown as a date.
+        boolean nothingFound = cell.formula() && day.isBefore(EARLIEST);
+        return nothingFound ? Optional.empty() : Optional.of(check(day, cell.text(), today));
+    }
+
+    /** As {@link #read(Cell, LocalDate)}, for a text that must hold a date. */
+    public static LocalDate read(String text, LocalDate today) throws RefusedException {
+        for (Pattern pattern : List.of(ISO, FRENCH, IN_WORDS)) {
+            Matcher date = pattern.matcher(Mots.tidy(text));
+            if (date.matches()) {
+                return check(day(date, text), text, today);
+            }
+        }
+        throw unreadable(text);
+    }
+
+    private static LocalDate day(Matcher date, String text) throws RefusedException {
+        String month = date.group("m");
+        int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MOIS.indexOf(Mots.plain(month)) + 1;
+        try {
+            return LocalDate.of(Integer.parseInt(date.group("y")), number, Integer.parseInt(date.group("d")));
+        } catch (DateTimeException e) {
+            throw unreadable(text);
+        }
+    }
+
+    private static LocalDate check(LocalDate day, String text, LocalDate today) throws RefusedException {
+        if (day.isBefore(EARLIEST)) {
+            throw unreadable(text);
+        }
+        if (day.isAfter(today)) {
+            throw RefusedException.untilDay(day, FRENCH_DAY.format(day));
+        }
+        return day;
+    }
+
+    private static RefusedException unreadable(String text) {
+        return new RefusedException(MotifTableau.DATE_ILLISIBLE, Mots.shorten(text, 30));
+    }
+}

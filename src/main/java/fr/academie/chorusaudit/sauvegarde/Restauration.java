@@ -1,0 +1,132 @@
+package fr.academie.chorusaudit.sauvegarde;
+
+import fr.academie.chorusaudit.audit.SpringBatchTables;
+import fr.academie.chorusaudit.sauvegarde.BackupRefusedException.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.h2.api.ErrorCode;
+
+/**
+ * Goes back to a backup. The present database is never opened, since it may be the reason for going back; it is set aside,
+ * and only once the backup has been read to its end into a database of its own. The caller holds the lock of the folder.
+ *
+ * @param data the data folder
+ */
+public record Restauration(Path data) {
+
+    /** A database that was set aside; the group is the day. */
+    public static final Pattern SET_ASIDE =
+            Pattern.compile("chorus-audit\\.mv\\.db\\.avant-restauration-(\\d{4}-\\d{2}-\\d{2})-\\d{6}");
+
+    private static final String PRESENT = "chorus-audit.mv.db";
+    private static final String NEW = "chorus-audit.restauration";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
+
+    /**
+     * Puts what the backup holds in the place of the present database.
+     *
+     * @return where the present database is now; empty when there was none
+     * @throws BackupRefusedException when the file is no backup, is damaged, or comes from a later version
+     * @throws IOException when the folder cannot be written
+     */
+    public Optional<Path> restore(Path backup, LocalDateTime now) throws IOException, BackupRefusedException {
+        deleteNew();
+        try {
+            fill(backup);
+            requireOurs();
+            Path aside = data.resolve(PRESENT + ".avant-restauration-" + TIME.format(now));
+            boolean isThere = Files.exists(data.resolve(PRESENT));
+            if (isThere) {
+                setAside(aside);
+            }
+            Files.move(
+                    data.resolve(NEW + ".mv.db"),
+                    data.resolve(PRESENT),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+            return isThere ? Optional.of(aside) : Optional.empty();
+        } finally {
+            deleteNew();
+        }
+    }
+
+    private void fill(Path backup) throws IOException, BackupRefusedException {
+        try (Connection connection = open()) {
+            Script.run(backup, connection);
+        } catch (SQLException e) {
+            if (isDisk(e)) {
+                throw new IOException(e);
+            }
+            throw new BackupRefusedException(Reason.ENDOMMAGEE, e);
+        }
+    }
+
+    /** An older schema is fine: the next start brings it up to date. */
+    private void requireOurs() throws BackupRefusedException {
+        try (Connection connection = open();
+                Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
+                        + " WHERE TABLE_NAME IN ('flyway_schema_history', 'EXECUTION', 'LIGNE', 'RESULTAT')")) {
+            if (!tables.next() || tables.getInt(1) < 4) {
+                throw new BackupRefusedException(Reason.ETRANGERE, null);
+            }
+            Flyway flyway = Flyway.configure()
+                    .dataSource(url(), "sa", "")
+                    .javaMigrations(new SpringBatchTables())
+                    .load();
+            if (Stream.of(flyway.info().applied())
+                    .map(MigrationInfo::getState)
+                    .anyMatch(state -> !state.isResolved())) {
+                throw new BackupRefusedException(Reason.PLUS_RECENTE, null);
+            }
+        } catch (SQLException | FlywayException e) {
+            throw new BackupRefusedException(Reason.ETRANGERE, e);
+        }
+    }
+
+    /** By a second name, where the file system has them: at no moment is there no database, should we be killed. */
+    private void setAside(Path aside) throws IOException {
+        try {
+            Files.createLink(aside, data.resolve(PRESENT));
+        } catch (UnsupportedOperationException | IOException noLinks) {
+            Files.move(data.resolve(PRESENT), aside);
+        }
+    }
+
+    private Connection open() throws SQLException {
+        return DriverManager.getConnection(url(), "sa", "");
+    }
+
+    private String url() {
+        return "jdbc:h2:file:" + data.resolve(NEW) + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    }
+
+    private void deleteNew() throws IOException {
+        for (String end : new String[] {".mv.db", ".trace.db"}) {
+            Files.deleteIfExists(data.resolve(NEW + end));
+        }
+    }
+
+    /** True when the disk refused: full, without rights, unmounted. */
+    private static boolean isDisk(SQLException failure) {
+        int code = failure.getErrorCode();
+        return code == ErrorCode.IO_EXCEPTION_1
+                || code == ErrorCode.IO_EXCEPTION_2
+                || code == ErrorCode.FILE_CREATION_FAILED_1;
+    }
+}

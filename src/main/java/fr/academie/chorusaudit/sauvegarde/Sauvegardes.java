@@ -1,0 +1,149 @@
+package fr.academie.chorusaudit.sauvegarde;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/**
+ * The backups in the data folder, each a zip that holds the statements which make the database anew: any later version of
+ * the database engine reads it, whatever became of the format of its files. They hold names of people.
+ *
+ * @param data the data folder
+ */
+public record Sauvegardes(Path data) {
+
+    /** The folder of the backups, in the data folder. */
+    public static final String FOLDER = "sauvegardes";
+
+    /** What a backup is called; the group is the day on which it was made. */
+    public static final Pattern NAME = Pattern.compile("sauvegarde-(\\d{4}-\\d{2}-\\d{2})-\\d{6}-n\\d+\\.zip");
+
+    private static final String PARTIAL = ".partiel";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
+    private static final Pattern STAMP = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-\\d{6}");
+
+    /**
+     * Makes a backup, which appears whole or not at all.
+     *
+     * @param execution the run after which it is made, for its name
+     * @throws IOException when the folder cannot be written
+     * @throws SQLException when the database gives no statements, or cannot write them
+     */
+    public Sauvegarde create(DataSource database, long execution, LocalDateTime now) throws IOException, SQLException {
+        Path folder = folder();
+        Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+        sweep(folder);
+        String name = "sauvegarde-" + TIME.format(now) + "-n" + execution + ".zip";
+        Path partial = folder.resolve(name + PARTIAL);
+        try {
+            Files.createFile(partial, ownerOnly(folder, "rw-------"));
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                String path = partial.toString().replace("'", "''");
+                statement.execute("SCRIPT NOPASSWORDS NOSETTINGS TO '" + path + "' COMPRESSION ZIP CHARSET 'UTF-8'");
+            }
+            restrict(partial);
+            try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Path file = folder.resolve(name);
+            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+            return new Sauvegarde(file, now, Files.size(file));
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    /**
+     * All backups, the latest first.
+     *
+     * @throws IOException when the folder cannot be listed
+     */
+    public List<Sauvegarde> list() throws IOException {
+        List<Sauvegarde> found = new ArrayList<>();
+        if (Files.isDirectory(folder())) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder())) {
+                for (Path file : files) {
+                    if (NAME.matcher(file.getFileName().toString()).matches()) {
+                        found.add(new Sauvegarde(file, faite(file), Files.size(file)));
+                    }
+                }
+            }
+        }
+        found.sort(Comparator.comparing((Sauvegarde backup) -> backup.fichier().getFileName())
+                .reversed());
+        return List.copyOf(found);
+    }
+
+    /**
+     * Deletes all but the latest.
+     *
+     * @throws IOException when the folder cannot be changed
+     */
+    public void keep(int count) throws IOException {
+        List<Sauvegarde> all = list();
+        for (Sauvegarde old : all.subList(Math.min(count, all.size()), all.size())) {
+            Files.deleteIfExists(old.fichier());
+        }
+    }
+
+    /** Where the backups are. */
+    public Path folder() {
+        return data.resolve(FOLDER);
+    }
+
+    /** What a kill left; we hold the lock of the data folder, so that nobody else writes here. */
+    private static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + PARTIAL)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static LocalDateTime faite(Path file) {
+        Matcher stamp = STAMP.matcher(file.getFileName().toString());
+        try {
+            return stamp.find() ? LocalDateTime.parse(stamp.group(), TIME) : LocalDateTime.MIN;
+        } catch (DateTimeParseException notADay) {
+            return LocalDateTime.MIN;
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
+        return isPosix(path)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** The database may have made the file anew, with the umask's mode. */
+    private static void restrict(Path file) throws IOException {
+        if (isPosix(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    private static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}
