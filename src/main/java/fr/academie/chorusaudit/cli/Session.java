@@ -10,12 +10,14 @@ import fr.academie.chorusaudit.job.Progress;
 import fr.academie.chorusaudit.job.StopSignal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.Environment;
 
 /**
  * What a command needs to work on the database: the lock first, since it answers at once, then Spring, which takes
@@ -23,8 +25,9 @@ import org.springframework.context.support.GenericApplicationContext;
  *
  * @param data folder of the database
  * @param command as the lock names it to the next caller
+ * @param onSettings is given the settings as soon as they are read, before anything else starts
  */
-record Session(Path home, Path data, String command, Progress progress) {
+record Session(Path home, Path data, String command, Progress progress, Consumer<Environment> onSettings) {
 
     /** The folder of the installation: where the scripts say, else the caller's. */
     static Path installationHome() {
@@ -40,7 +43,7 @@ record Session(Path home, Path data, String command, Progress progress) {
         Path data = option != null
                 ? option.toAbsolutePath()
                 : home.resolve(environment == null || environment.isBlank() ? "data" : environment);
-        return new Session(home, data.normalize(), command, progress);
+        return new Session(home, data.normalize(), command, progress, settings -> {});
     }
 
     /**
@@ -53,6 +56,11 @@ record Session(Path home, Path data, String command, Progress progress) {
             throw new AuditException(ExitCode.REGLAGE, Messages.get("donnees.absentes", option), null);
         }
         return of(option, command, ConsoleProgress.silent());
+    }
+
+    /** The same session, which gives its settings away. */
+    Session tellingSettings(Consumer<Environment> listener) {
+        return new Session(home, data, command, progress, listener);
     }
 
     /**
@@ -86,6 +94,7 @@ record Session(Path home, Path data, String command, Progress progress) {
         // The stop signal closes the context, in order; Boot's own hook would close the database under the run.
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
+            onSettings.accept(context.getEnvironment());
             KnownSettings.firstUnknown(context.getEnvironment()).ifPresent(name -> {
                 throw new AuditException(ExitCode.REGLAGE, Messages.get("reglage.inconnu", name), null);
             });

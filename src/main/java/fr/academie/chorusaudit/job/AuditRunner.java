@@ -38,6 +38,7 @@ public class AuditRunner {
     private final ChorusProProperties chorusPro;
     private final Referentiel referentiel;
     private final Rapport rapport;
+    private final ReportFiles reportFiles;
     private final Installation installation;
     private final Folders folders;
     private final Settings settings;
@@ -53,6 +54,7 @@ public class AuditRunner {
             ChorusProProperties chorusPro,
             Referentiel referentiel,
             Rapport rapport,
+            ReportFiles reportFiles,
             Installation installation,
             Folders folders,
             Settings settings,
@@ -66,6 +68,7 @@ public class AuditRunner {
         this.chorusPro = chorusPro;
         this.referentiel = referentiel;
         this.rapport = rapport;
+        this.reportFiles = reportFiles;
         this.installation = installation;
         this.folders = folders;
         this.settings = settings;
@@ -87,6 +90,7 @@ public class AuditRunner {
                 executions.abandonBefore(date);
                 Optional<Execution> last = executions.last(identite);
                 if (!request.rerun() && last.filter(AuditRunner::isDone).isPresent()) {
+                    reportFiles.confirm(last.get(), folders.output(request.output()));
                     return alreadyDone(last.get(), fiches, rattachements);
                 }
                 if (request.rerun()) {

@@ -15,7 +15,7 @@ import java.util.List;
 /** Writes the files of a run: a pure function of what the run stored. */
 public class Rapport {
 
-    private static final String LAST = "last-run.json";
+    static final String LAST = "last-run.json";
 
     private final Resultats resultats;
     private final Annexe5Properties annexe5;
@@ -59,8 +59,8 @@ public class Rapport {
     }
 
     /**
-     * Writes {@code resume-<date>.json} and, when {@code dernier}, {@code last-run.json}: figures only, readable by
-     * everybody.
+     * Writes {@code resume-<date>.json} and, when {@code dernier}, {@code last-run.json} and the metrics: figures only,
+     * readable by everybody.
      *
      * @param codeSortie the exit code of the run
      * @param dureeMs how long the run took
@@ -82,7 +82,15 @@ public class Rapport {
         for (Path file : written) {
             AtomicFile.write(file, Access.PUBLIC, resume::writeTo);
         }
+        if (dernier) {
+            Metriques.succeeded(folder, resume);
+        }
         return List.copyOf(written);
+    }
+
+    /** True when {@code last-run.json} tells of a call that failed. */
+    public boolean tellsOfFailure(Path folder) {
+        return Echec.isIn(folder.resolve(LAST));
     }
 
     /** The workbook and the annexe 5 CSV of a run, as named in {@code folder}. */
