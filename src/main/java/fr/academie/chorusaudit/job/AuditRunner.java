@@ -199,11 +199,7 @@ public class AuditRunner {
         AuditException reason = RunFailure.explain(ended, installation.data());
         // Without the sentence: it may quote cells of the list, and the log is no place for names.
         LOG.warn("Run {} ended with {}", execution.id(), reason.exitCode());
-        boolean isStopped = reason.exitCode() == ExitCode.SIGTERM;
-        executions.end(
-                execution.id(),
-                Etat.INTERROMPUE,
-                isStopped ? null : reason.exitCode().code());
+        executions.end(execution.id(), Etat.INTERROMPUE, reason.exitCode().code());
         return Outcome.failure(reason.exitCode(), String.valueOf(reason.getMessage()), execution);
     }
 }

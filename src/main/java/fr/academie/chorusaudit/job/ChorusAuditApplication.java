@@ -63,8 +63,8 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    Resultats resultats(DataSource dataSource) {
-        return new Resultats(dataSource);
+    Resultats resultats(DataSource dataSource, StopSignal stop) {
+        return new Resultats(dataSource, stop::check);
     }
 
     @Bean
@@ -108,8 +108,8 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    Rapport rapport(Resultats resultats, Annexe5Properties annexe5, AuditProperties properties) {
-        return new Rapport(resultats, new ConstatTexts(), annexe5, properties.zone());
+    Rapport rapport(Resultats resultats, Annexe5Properties annexe5, AuditProperties properties, StopSignal stop) {
+        return new Rapport(resultats, new ConstatTexts(), annexe5, properties.zone(), stop::check);
     }
 
     @Bean

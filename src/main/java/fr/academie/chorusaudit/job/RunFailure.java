@@ -38,8 +38,8 @@ final class RunFailure {
         if (cause instanceof SourceUnavailableException source) {
             return new AuditException(ExitCode.SOURCE_INDISPONIBLE, String.valueOf(source.getMessage()), source);
         }
-        if (cause instanceof StopSignal.StopException) {
-            return new AuditException(ExitCode.SIGTERM, Messages.get("execution.arret"), cause);
+        if (cause instanceof StopSignal.StopException stop) {
+            return new AuditException(stop.exitCode(), Messages.get("execution.arret"), cause);
         }
         if (cause instanceof IOException || DatabaseTrouble.isDisk(cause)) {
             LOG.error("The data folder cannot be written", cause);

@@ -21,9 +21,16 @@ public class Rapport {
     private final Annexe5Properties annexe5;
     private final ConstatTexts texts;
     private final AuditWorkbook workbook;
+    private final Runnable stop;
 
     /** @param zone for the hours shown to the reader */
     public Rapport(Resultats resultats, ConstatTexts texts, Annexe5Properties annexe5, ZoneId zone) {
+        this(resultats, texts, annexe5, zone, () -> {});
+    }
+
+    /** @param stop called at every piece of a file that is written, which is given up when it throws */
+    public Rapport(Resultats resultats, ConstatTexts texts, Annexe5Properties annexe5, ZoneId zone, Runnable stop) {
+        this.stop = stop;
         this.resultats = resultats;
         this.annexe5 = annexe5;
         this.texts = texts;
@@ -44,7 +51,10 @@ public class Rapport {
         Edition edition = new Edition(execution.sansNoms(), texts);
         Sollicitations sollicitations = new Sollicitations(annexe5, edition);
         Path xlsx = folder.resolve(names.workbook());
-        AtomicFile.write(xlsx, Access.PRIVE, out -> workbook.write(out, execution, edition, sollicitations, folder));
+        AtomicFile.write(
+                xlsx,
+                Access.PRIVE,
+                out -> workbook.write(new StoppableOutput(out, stop), execution, edition, sollicitations, folder));
         Path csv = folder.resolve(names.annexe5());
         AtomicFile.write(
                 csv,
