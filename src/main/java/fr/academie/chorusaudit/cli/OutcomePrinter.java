@@ -20,8 +20,14 @@ record OutcomePrinter(Console console, boolean quiet) {
         }
         Execution execution = outcome.execution();
         Bilan bilan = outcome.bilan();
+        if (execution != null && outcome.failure() != null) {
+            console.err().println(Messages.get("audit.numero", Numbers.format(execution.id())));
+        }
         if (execution == null || bilan == null) {
             return;
+        }
+        if (!quiet) {
+            console.out().println(Messages.get("audit.numero", Numbers.format(execution.id())));
         }
         Lecture lecture = execution.lecture();
         if (!quiet && lecture != null) {

@@ -223,7 +223,7 @@ class AuditCommandTest {
 
         assertThat(shell.read("output/annexe5-" + DAY + ".csv")).doesNotContainIgnoringCase("MARTIN");
         assertThat(shell.names("data/journaux")).isNotEmpty();
-        assertThat(shell.read("data/journaux/chorus-audit.log")).doesNotContainIgnoringCase("MARTIN");
+        assertThat(shell.read("data/journaux/chorus-audit-" + DAY + "-1.log")).doesNotContainIgnoringCase("MARTIN");
     }
 
     @Test
@@ -232,7 +232,9 @@ class AuditCommandTest {
         Shell.Result result = audit();
 
         assertThat(result.code()).isEqualTo(65);
-        assertThat(shell.read("data/journaux/chorus-audit.log")).doesNotContainIgnoringCase("durandal");
+        assertThat(shell.read("data/journaux/chorus-audit-" + DAY + "-1.log"))
+                .contains("[1]", "ENTREE_INUTILISABLE")
+                .doesNotContainIgnoringCase("durandal");
     }
 
     @Test
