@@ -67,6 +67,7 @@ class ArchitectureTest {
                             "org.springframework.jdbc..",
                             "org.springframework.core.io..",
                             "org.flywaydb..",
+                            "org.springframework.boot.flyway..",
                             "tools.jackson..")),
             entry(
                     "report",

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.audit.SafeMigration;
 import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.ChorusAuditApplication;
 import fr.academie.chorusaudit.job.ExitCode;
@@ -8,8 +9,13 @@ import fr.academie.chorusaudit.job.KnownSettings;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Progress;
 import fr.academie.chorusaudit.job.StopSignal;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +82,7 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         StopSignal stop = new StopSignal();
         try (DataFolderLock lock = DataFolderLock.acquire(data)) {
             lock.sign(command);
+            prepare();
             stop.install();
             try (ConfigurableApplicationContext context = start(stop)) {
                 PrivateFiles.protect(data);
@@ -85,6 +92,26 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
             }
         } finally {
             stop.ended();
+        }
+    }
+
+    /** The form of the log: empty for text, else one that Boot knows, such as {@code ecs}. */
+    private static String journal() {
+        String format = Objects.requireNonNullElse(System.getenv("CHORUSAUDIT_JOURNAL"), "")
+                .toLowerCase(Locale.ROOT);
+        if (!List.of("", "ecs", "logstash", "gelf").contains(format)) {
+            throw new AuditException(ExitCode.REGLAGE, Messages.get("reglage.journal", format), null);
+        }
+        return format;
+    }
+
+    private void prepare() {
+        try {
+            OldLogs.sweep(data, Instant.now());
+            SafeMigration.undoInterrupted(data);
+            PrivateFiles.createDatabase(data);
+        } catch (IOException e) {
+            throw new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", data), e);
         }
     }
 
@@ -106,7 +133,8 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         try {
             return application.run(
                     "--chorus-audit.data=" + data,
-                    "--logging.config=classpath:logback-journal.xml",
+                    "--logging.config=classpath:logback-journal" + (journal().isEmpty() ? "" : "-json") + ".xml",
+                    "--chorus-audit.journal=" + journal(),
                     // Not "additional": Boot would also read application.yml in the folder that the caller happens to
                     // be in.
                     "--spring.config.location=classpath:/,optional:file:" + home.resolve("config") + "/");

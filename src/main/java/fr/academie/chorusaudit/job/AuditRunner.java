@@ -23,6 +23,8 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Starts a run, resumes an unfinished one, or says that it was already done. */
 public class AuditRunner {
@@ -109,11 +111,16 @@ public class AuditRunner {
                         rattachements,
                         folders.output(request.output()),
                         request.failOnAnomaly());
-                return launch(execution, parameters);
+                return RunLog.during(execution, () -> launch(execution, parameters));
             }
         } catch (AuditException e) {
             LOG.warn("The run could not start: {}", e.exitCode());
             return Outcome.failure(e.exitCode(), String.valueOf(e.getMessage()), null);
+        } catch (DataAccessException | TransactionException e) {
+            // On a full disk the register cannot even be told that the run failed.
+            AuditException reason =
+                    RunFailure.understood(e, installation.data()).orElseThrow(() -> e);
+            return Outcome.failure(reason.exitCode(), String.valueOf(reason.getMessage()), null);
         }
     }
 

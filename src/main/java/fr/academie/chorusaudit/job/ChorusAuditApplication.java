@@ -5,6 +5,7 @@ import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.audit.ResultatWriter;
 import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.audit.SafeMigration;
 import fr.academie.chorusaudit.audit.SpringBatchTables;
 import fr.academie.chorusaudit.choruspro.ChorusProProperties;
 import fr.academie.chorusaudit.diagnostic.ConstatTexts;
@@ -45,6 +46,11 @@ public class ChorusAuditApplication {
     @Bean
     Clock clock(AuditProperties properties) {
         return Clock.system(properties.zone());
+    }
+
+    @Bean
+    SafeMigration safeMigration(Installation installation) {
+        return new SafeMigration(installation.data());
     }
 
     @Bean
