@@ -65,8 +65,8 @@ class JournalTest {
         encoder.setContext(context);
         encoder.setPattern(pattern.group(1));
         encoder.start();
-        LoggingEvent event = new LoggingEvent(
-                "", context.getLogger("job"), Level.INFO, message, failure, new Object[0]);
+        LoggingEvent event =
+                new LoggingEvent("", context.getLogger("job"), Level.INFO, message, failure, new Object[0]);
         return new String(encoder.encode(event), StandardCharsets.UTF_8);
     }
 }
