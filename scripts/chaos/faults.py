@@ -60,7 +60,7 @@ def in_the_way(site, chance):
 
 
 def little_memory(site, chance):
-    return site.wait(site.start(java=f"-Xmx{chance.randrange(24, 72)}m -Xms16m -Xmn8m"))
+    return site.wait(site.start(java=f"-Xmx{chance.randrange(14, 44)}m -Xms12m -Xmn4m"))
 
 
 def eve(site, chance):
