@@ -13,9 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -95,16 +92,6 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         }
     }
 
-    /** The form of the log: empty for text, else one that Boot knows, such as {@code ecs}. */
-    private static String journal() {
-        String format = Objects.requireNonNullElse(System.getenv("CHORUSAUDIT_JOURNAL"), "")
-                .toLowerCase(Locale.ROOT);
-        if (!List.of("", "ecs", "logstash", "gelf").contains(format)) {
-            throw new AuditException(ExitCode.REGLAGE, Messages.get("reglage.journal", format), null);
-        }
-        return format;
-    }
-
     private void prepare() {
         try {
             OldLogs.sweep(data, Instant.now());
@@ -133,11 +120,13 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         try {
             return application.run(
                     "--chorus-audit.data=" + data,
-                    "--logging.config=classpath:logback-journal" + (journal().isEmpty() ? "" : "-json") + ".xml",
-                    "--chorus-audit.journal=" + journal(),
+                    "--logging.config=classpath:logback-journal"
+                            + (Variables.journal().isEmpty() ? "" : "-json") + ".xml",
+                    "--chorus-audit.journal=" + Variables.journal(),
                     // Not "additional": Boot would also read application.yml in the folder that the caller happens to
                     // be in.
-                    "--spring.config.location=classpath:/,optional:file:" + home.resolve("config") + "/");
+                    "--spring.config.location=classpath:/,optional:file:" + home.resolve("config") + "/",
+                    "--spring.config.import=" + Variables.secrets(home));
         } catch (RuntimeException e) {
             throw StartFailures.explain(e, data);
         }
