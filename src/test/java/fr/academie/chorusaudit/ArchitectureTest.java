@@ -112,6 +112,7 @@ class ArchitectureTest {
                             "org.springframework.beans..",
                             "org.springframework.core..",
                             "org.h2.api..",
+                            "ch.qos.logback..",
                             "org.yaml.snakeyaml..")));
 
     static Stream<String> packages() {

@@ -108,6 +108,7 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         // The stop signal closes the context, in order; Boot's own hook would close the database under the run.
         application.setRegisterShutdownHook(false);
         application.addInitializers(context -> {
+            LogTroubles.silence();
             onSettings.accept(context.getEnvironment());
             KnownSettings.firstUnknown(context.getEnvironment()).ifPresent(name -> {
                 throw new AuditException(ExitCode.REGLAGE, Messages.get("reglage.inconnu", name), null);
