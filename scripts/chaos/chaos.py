@@ -45,11 +45,19 @@ class Site:
                                     stdout=console, stderr=subprocess.STDOUT, env=environment, preexec_fn=prepare)
 
     def wait(self, process):
+        patience = max(faults.PATIENCE, 10 * self.duration)
         try:
-            return process.wait(faults.PATIENCE)
+            return process.wait(patience)
         except subprocess.TimeoutExpired:
             process.kill()
-            self.complain(f"hung for {faults.PATIENCE} s")
+            self.complain(f"hung for {patience:.0f} s")
+            return process.wait()
+
+    def wait_or_kill(self, process):
+        try:
+            return process.wait(max(30, 4 * self.duration))
+        except subprocess.TimeoutExpired:
+            process.kill()
             return process.wait()
 
     def weight(self, folder):

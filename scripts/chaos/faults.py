@@ -8,7 +8,7 @@ import time
 
 DAY = "2026-11-24"
 EVE = "2026-11-23"
-PATIENCE = 180
+PATIENCE = 180  # seconds, or ten times as long as an undisturbed run takes
 
 
 def kill(number):
@@ -60,7 +60,8 @@ def in_the_way(site, chance):
 
 
 def little_memory(site, chance):
-    return site.wait(site.start(java=f"-Xmx{chance.randrange(14, 44)}m -Xms12m -Xmn4m"))
+    """It gives up, or collects garbage for ever: then it is killed, as an administrator would."""
+    return site.wait_or_kill(site.start(java=f"-Xmx{chance.randrange(14, 44)}m -Xms12m -Xmn4m"))
 
 
 def eve(site, chance):
