@@ -1,7 +1,9 @@
 # Sourced by the other scripts: finds the installation and Java, and starts the program.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-jar=$root/target/chorus-audit.jar
+# Unzipped from a release, the program lies beside scripts; in a clone, where Maven leaves it.
+jar=$root/chorus-audit.jar
+[ -f "$jar" ] || jar=$root/target/chorus-audit.jar
 
 # Reports and database hold names of people: nothing that is created here is for others to read.
 umask 077

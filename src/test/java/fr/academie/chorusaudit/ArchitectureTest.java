@@ -77,6 +77,7 @@ class ArchitectureTest {
                             "org.springframework.jdbc..",
                             "org.springframework.core.io..",
                             "org.flywaydb..",
+                            "org.springframework.boot.flyway..",
                             "tools.jackson..")),
             entry(
                     "sauvegarde",
@@ -133,6 +134,7 @@ class ArchitectureTest {
                             "org.springframework.beans..",
                             "org.springframework.core..",
                             "org.h2.api..",
+                            "ch.qos.logback..",
                             "org.yaml.snakeyaml..")));
 
     static Stream<String> packages() {

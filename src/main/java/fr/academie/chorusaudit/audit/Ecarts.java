@@ -23,9 +23,10 @@ public class Ecarts {
     private final JdbcTemplate jdbc;
     private final Pages pages;
 
-    public Ecarts(DataSource dataSource) {
+    /** @param stop called between pages of rows, which are given up when it throws */
+    public Ecarts(DataSource dataSource, Runnable stop) {
         this.jdbc = new JdbcTemplate(dataSource);
-        this.pages = new Pages(jdbc);
+        this.pages = new Pages(jdbc, stop);
     }
 
     private record Numeros(long ordre, String siret, String uai) {}

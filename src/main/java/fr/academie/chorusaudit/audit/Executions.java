@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -135,8 +134,8 @@ public class Executions {
                 .isEmpty();
     }
 
-    /** Closes a run with its exit code; null when only the shell knows it, since a signal ended the run. */
-    public void end(long id, Etat etat, @Nullable Integer codeSortie) {
+    /** Closes a run with its exit code. */
+    public void end(long id, Etat etat, int codeSortie) {
         jdbc.update(
                 "UPDATE execution SET etat = ?, code_sortie = ?, terminee_le = ? WHERE id = ?",
                 etat.name(),

@@ -17,9 +17,12 @@ final class Pages {
     private static final int PAGE = 1_000;
 
     private final JdbcTemplate jdbc;
+    private final Runnable stop;
 
-    Pages(JdbcTemplate jdbc) {
+    /** @param stop called before each page */
+    Pages(JdbcTemplate jdbc, Runnable stop) {
         this.jdbc = jdbc;
+        this.stop = stop;
     }
 
     /**
@@ -35,8 +38,10 @@ final class Pages {
             ToLongFunction<T> ordre,
             Consumer<? super T> consumer,
             Object... parameters) {
+        stop.run();
         List<T> page = page(sql, mapper, 0, parameters);
         while (page.size() == PAGE) {
+            stop.run();
             long last = ordre.applyAsLong(page.get(PAGE - 1));
             CompletableFuture<List<T>> next = CompletableFuture.supplyAsync(() -> page(sql, mapper, last, parameters));
             try {

@@ -36,8 +36,13 @@ public class Resultats {
     private final Pages pages;
 
     public Resultats(DataSource dataSource) {
+        this(dataSource, () -> {});
+    }
+
+    /** @param stop called before each page of a long result, which it ends when it throws */
+    public Resultats(DataSource dataSource, Runnable stop) {
         this.jdbc = new JdbcTemplate(dataSource);
-        this.pages = new Pages(jdbc);
+        this.pages = new Pages(jdbc, stop);
     }
 
     /** Every school audited, in the order of the list. */

@@ -1,15 +1,19 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.audit.Execution;
+import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.AuditRequest;
 import fr.academie.chorusaudit.job.AuditRunner;
 import fr.academie.chorusaudit.job.AuditSource;
+import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.FailedRun;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Outcome;
-import fr.academie.chorusaudit.job.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,11 +78,34 @@ final class AuditCommand implements Callable<Integer> {
                         new CommandLine.ParameterException(spec.commandLine(), Messages.get("usage.source", source)));
         AuditRequest request =
                 new AuditRequest(input, fiches, rattachements, output, facts, date, rerun, sansNoms, failOnAnomaly);
-        Progress progress = ConsoleProgress.of(console, quiet);
-        return Session.of(data, "audit", progress).run(context -> {
-            Outcome outcome = context.getBean(AuditRunner.class).run(request);
-            new OutcomePrinter(console, quiet).print(outcome);
-            return outcome.code();
-        });
+        Session session = Session.of(data, "audit", ConsoleProgress.of(console, quiet));
+        FailedRun failedRun = new FailedRun(session.home(), Version.number(), request);
+        try {
+            return session.tellingSettings(failedRun::settings).run(context -> audit(context, request, failedRun));
+        } catch (AuditException e) {
+            record(failedRun, e.exitCode(), null);
+            throw e;
+        } catch (RuntimeException bug) {
+            record(failedRun, ExitCode.BUG, null);
+            throw bug;
+        }
+    }
+
+    private int audit(ApplicationContext context, AuditRequest request, FailedRun failedRun) {
+        Outcome outcome = context.getBean(AuditRunner.class).run(request);
+        new OutcomePrinter(console, quiet).print(outcome);
+        ExitCode failure = outcome.failure();
+        if (failure != null) {
+            Execution execution = outcome.execution();
+            record(failedRun, failure, execution == null ? null : execution.id());
+        }
+        return outcome.code();
+    }
+
+    /** Not of a second start: what monitoring reads is the business of the run that holds the lock. */
+    private void record(FailedRun failedRun, ExitCode code, @Nullable Long execution) {
+        if (code != ExitCode.DEJA_EN_COURS && !failedRun.record(code, execution)) {
+            console.err().println(Messages.get("supervision.muette"));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -44,7 +45,14 @@ public final class ChorusAuditCommand implements Runnable {
      * @return the exit code of the process
      */
     public static int execute(String... args) {
-        return commandLine(Console.system()).execute(withDefaultCommand(args));
+        Console console = Console.system();
+        try {
+            return commandLine(console).execute(withDefaultCommand(args));
+        } catch (OutOfMemoryError e) {
+            // Outside of the steps of a run, which tell theirs themselves; nothing was committed by halves.
+            console.err().println(Messages.get("erreur.memoire"));
+            return ExitCode.BUG.code();
+        }
     }
 
     static CommandLine commandLine(Console console) {

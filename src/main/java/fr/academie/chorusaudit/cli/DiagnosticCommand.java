@@ -46,7 +46,11 @@ final class DiagnosticCommand implements Callable<Integer> {
     private static ConfigurableApplicationContext start(Path home) {
         try {
             return Startup.start(
-                    ControleApplication.class, home, beans -> {}, "--logging.config=classpath:logback.xml");
+                    ControleApplication.class,
+                    home,
+                    settings -> {},
+                    beans -> {},
+                    "--logging.config=classpath:logback.xml");
         } catch (RuntimeException e) {
             throw StartFailures.explain(e, home);
         }

@@ -4,7 +4,6 @@ import fr.academie.chorusaudit.audit.Bilan;
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.input.Lecture;
-import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Outcome;
 import fr.academie.chorusaudit.referentiel.FichierImporte;
@@ -17,13 +16,18 @@ record OutcomePrinter(Console console, boolean quiet) {
 
     void print(Outcome outcome) {
         if (!outcome.message().isEmpty()) {
-            boolean isFailure = outcome.code() >= ExitCode.USAGE.code();
-            (isFailure ? console.err() : console.out()).println(outcome.message());
+            (outcome.failure() == null ? console.out() : console.err()).println(outcome.message());
         }
         Execution execution = outcome.execution();
         Bilan bilan = outcome.bilan();
+        if (execution != null && outcome.failure() != null) {
+            console.err().println(Messages.get("audit.numero", Numbers.format(execution.id())));
+        }
         if (execution == null || bilan == null) {
             return;
+        }
+        if (!quiet) {
+            console.out().println(Messages.get("audit.numero", Numbers.format(execution.id())));
         }
         Lecture lecture = execution.lecture();
         if (!quiet && lecture != null) {

@@ -21,6 +21,15 @@ final class PrivateFiles {
                 || name.equals(Sauvegardes.FOLDER);
     }
 
+    /** An empty file, ours alone, which H2 takes for a new database: it would create one with the umask's mode. */
+    static void createDatabase(Path data) throws IOException {
+        Path database = data.resolve("chorus-audit.mv.db");
+        if (Files.notExists(database)) {
+            Files.createFile(database);
+            restrict(database);
+        }
+    }
+
     /** Our files 0600, our folders 0700; does nothing on a file system without such modes. */
     static void protect(Path data) {
         if (!data.getFileSystem().supportedFileAttributeViews().contains("posix")) {

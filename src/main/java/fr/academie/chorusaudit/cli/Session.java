@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.audit.SafeMigration;
 import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.ChorusAuditApplication;
 import fr.academie.chorusaudit.job.ExitCode;
@@ -7,12 +8,16 @@ import fr.academie.chorusaudit.job.Installation;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Progress;
 import fr.academie.chorusaudit.job.StopSignal;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /**
  * What a command needs to work on the database: the lock first, since it answers at once, then Spring, which takes
@@ -20,8 +25,9 @@ import org.springframework.context.ConfigurableApplicationContext;
  *
  * @param data folder of the database
  * @param command as the lock names it to the next caller
+ * @param onSettings is given the settings as soon as they are read, before anything else starts
  */
-record Session(Path home, Path data, String command, Progress progress) {
+record Session(Path home, Path data, String command, Progress progress, Consumer<Environment> onSettings) {
 
     /** The folder of the installation: where the scripts say, else the caller's. */
     static Path installationHome() {
@@ -37,7 +43,7 @@ record Session(Path home, Path data, String command, Progress progress) {
         Path data = option != null
                 ? option.toAbsolutePath()
                 : home.resolve(environment == null || environment.isBlank() ? "data" : environment);
-        return new Session(home, data.normalize(), command, progress);
+        return new Session(home, data.normalize(), command, progress, settings -> {});
     }
 
     /**
@@ -50,6 +56,11 @@ record Session(Path home, Path data, String command, Progress progress) {
             throw new AuditException(ExitCode.REGLAGE, Messages.get("donnees.absentes", option), null);
         }
         return of(option, command, ConsoleProgress.silent());
+    }
+
+    /** The same session, which gives its settings away. */
+    Session tellingSettings(Consumer<Environment> listener) {
+        return new Session(home, data, command, progress, listener);
     }
 
     /**
@@ -65,6 +76,7 @@ record Session(Path home, Path data, String command, Progress progress) {
         StopSignal stop = new StopSignal();
         try (DataFolderLock lock = DataFolderLock.acquire(data)) {
             lock.sign(command);
+            prepare();
             stop.install();
             try (ConfigurableApplicationContext context = start(stop)) {
                 PrivateFiles.protect(data);
@@ -87,18 +99,31 @@ record Session(Path home, Path data, String command, Progress progress) {
         }
     }
 
+    private void prepare() {
+        try {
+            OldLogs.sweep(data, Instant.now());
+            SafeMigration.undoInterrupted(data);
+            PrivateFiles.createDatabase(data);
+        } catch (IOException e) {
+            throw new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", data), e);
+        }
+    }
+
     private ConfigurableApplicationContext start(StopSignal stop) {
         try {
             return Startup.start(
                     ChorusAuditApplication.class,
                     home,
+                    onSettings,
                     beans -> {
                         beans.registerBean(Installation.class, () -> new Installation(home, data, Version.number()));
                         beans.registerBean(Progress.class, () -> progress);
                         beans.registerBean(StopSignal.class, () -> stop);
                     },
                     "--chorus-audit.data=" + data,
-                    "--logging.config=classpath:logback-journal.xml");
+                    "--logging.config=classpath:logback-journal"
+                            + (Variables.journal().isEmpty() ? "" : "-json") + ".xml",
+                    "--chorus-audit.journal=" + Variables.journal());
         } catch (RuntimeException e) {
             throw StartFailures.explain(e, data);
         }

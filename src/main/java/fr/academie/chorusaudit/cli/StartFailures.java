@@ -1,5 +1,7 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.audit.UnusableDatabaseException;
+import fr.academie.chorusaudit.audit.UnusableDatabaseException.Reason;
 import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.DatabaseTrouble;
 import fr.academie.chorusaudit.job.ExitCode;
@@ -16,8 +18,6 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Says in one sentence why the application did not start. */
 final class StartFailures {
 
-    private static final String DATABASE = "chorus-audit.mv.db";
-
     private StartFailures() {}
 
     static AuditException explain(RuntimeException failure, Path data) {
@@ -30,6 +30,11 @@ final class StartFailures {
             }
             if (e instanceof YAMLException || e instanceof ConfigDataException) {
                 return new AuditException(ExitCode.REGLAGE, Messages.get("reglage.yaml"), failure);
+            }
+            if (e instanceof UnusableDatabaseException unusable) {
+                String key = unusable.reason() == Reason.PLUS_RECENTE ? "base.plus-recente" : "base.etrangere";
+                return new AuditException(
+                        ExitCode.REGLAGE, Messages.get(key, data.resolve(DamagedDatabase.NAME)), failure);
             }
             if (e instanceof SQLException sql) {
                 return database(sql, data, failure);
@@ -45,10 +50,17 @@ final class StartFailures {
         if (sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return new AuditException(ExitCode.DEJA_EN_COURS, Messages.get("verrou.base", data), failure);
         }
-        // A damaged file also ends in an input error: only one that cannot be written is a matter of the disk.
-        boolean isDisk = DatabaseTrouble.isDisk(sql) && !Files.isWritable(data.resolve(DATABASE));
+        Path file = data.resolve(DamagedDatabase.NAME);
+        if (sql.getErrorCode() == ErrorCode.FILE_VERSION_ERROR_1) {
+            return new AuditException(ExitCode.REGLAGE, Messages.get("base.plus-recente", file), failure);
+        }
+        if (DatabaseTrouble.isDamage(sql) && Files.isRegularFile(file)) {
+            return DamagedDatabase.setAside(data, sql);
+        }
         return new AuditException(
-                ExitCode.SORTIE_IMPOSSIBLE, Messages.get(isDisk ? "donnees.pleines" : "base.illisible", data), failure);
+                ExitCode.SORTIE_IMPOSSIBLE,
+                Messages.get(DatabaseTrouble.isDisk(sql) ? "donnees.pleines" : "base.illisible", data),
+                failure);
     }
 
     /** Our records refuse a value with a French sentence; a value of the wrong type never reaches them. */

@@ -57,12 +57,12 @@ class AuditJobConfiguration {
 
     /** Brings the référentiel up to date with the folders of fiches and users. */
     @Bean
-    Step importStep(Steps steps, Referentiel referentiel, Executions executions, Progress progress) {
+    Step importStep(Steps steps, Referentiel referentiel, Executions executions, Progress progress, StopSignal stop) {
         return steps.tasklet("import", run -> {
             Stream.of(run.fiches(), run.rattachements())
                     .filter(folder -> !Files.isDirectory(folder))
                     .forEach(missing -> progress.note(Messages.get("audit.dossier-absent", missing)));
-            var fichiers = referentiel.importer(run.fiches(), run.rattachements(), run.date());
+            var fichiers = referentiel.importer(run.fiches(), run.rattachements(), run.date(), stop::check);
             executions.recordImport(run.execution(), fichiers, referentiel.empreinte());
         });
     }

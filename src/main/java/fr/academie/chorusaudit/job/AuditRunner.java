@@ -23,6 +23,8 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Starts a run, resumes an unfinished one, or says that it was already done. */
 public class AuditRunner {
@@ -38,6 +40,7 @@ public class AuditRunner {
     private final ChorusProProperties chorusPro;
     private final Referentiel referentiel;
     private final Rapport rapport;
+    private final ReportFiles reportFiles;
     private final Installation installation;
     private final Folders folders;
     private final OptionalInputs optionalInputs;
@@ -55,6 +58,7 @@ public class AuditRunner {
             ChorusProProperties chorusPro,
             Referentiel referentiel,
             Rapport rapport,
+            ReportFiles reportFiles,
             Installation installation,
             Folders folders,
             OptionalInputs optionalInputs,
@@ -70,6 +74,7 @@ public class AuditRunner {
         this.chorusPro = chorusPro;
         this.referentiel = referentiel;
         this.rapport = rapport;
+        this.reportFiles = reportFiles;
         this.installation = installation;
         this.folders = folders;
         this.optionalInputs = optionalInputs;
@@ -94,6 +99,7 @@ public class AuditRunner {
                 executions.abandonBefore(date);
                 Optional<Execution> last = executions.last(identite);
                 if (!request.rerun() && last.filter(AuditRunner::isDone).isPresent()) {
+                    reportFiles.confirm(last.get(), folders.output(request.output()));
                     return alreadyDone(last.get(), fiches, rattachements);
                 }
                 if (request.rerun()) {
@@ -112,11 +118,16 @@ public class AuditRunner {
                         rattachements,
                         folders.output(request.output()),
                         request.failOnAnomaly());
-                return launch(execution, parameters);
+                return RunLog.during(execution, () -> launch(execution, parameters));
             }
         } catch (AuditException e) {
             LOG.warn("The run could not start: {}", e.exitCode());
             return Outcome.failure(e.exitCode(), String.valueOf(e.getMessage()), null);
+        } catch (DataAccessException | TransactionException e) {
+            // On a full disk the register cannot even be told that the run failed.
+            AuditException reason =
+                    RunFailure.understood(e, installation.data()).orElseThrow(() -> e);
+            return Outcome.failure(reason.exitCode(), String.valueOf(reason.getMessage()), null);
         }
     }
 
@@ -205,11 +216,7 @@ public class AuditRunner {
         AuditException reason = RunFailure.explain(ended, installation.data());
         // Without the sentence: it may quote cells of the list, and the log is no place for names.
         LOG.warn("Run {} ended with {}", execution.id(), reason.exitCode());
-        boolean isStopped = reason.exitCode() == ExitCode.SIGTERM;
-        executions.end(
-                execution.id(),
-                Etat.INTERROMPUE,
-                isStopped ? null : reason.exitCode().code());
+        executions.end(execution.id(), Etat.INTERROMPUE, reason.exitCode().code());
         return Outcome.failure(reason.exitCode(), String.valueOf(reason.getMessage()), execution);
     }
 }

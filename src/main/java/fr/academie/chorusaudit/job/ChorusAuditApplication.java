@@ -8,6 +8,7 @@ import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.audit.ResultatWriter;
 import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.audit.SafeMigration;
 import fr.academie.chorusaudit.audit.SpringBatchTables;
 import fr.academie.chorusaudit.choruspro.ChorusProProperties;
 import fr.academie.chorusaudit.diagnostic.ConstatTexts;
@@ -58,6 +59,11 @@ public class ChorusAuditApplication {
     }
 
     @Bean
+    SafeMigration safeMigration(Installation installation) {
+        return new SafeMigration(installation.data());
+    }
+
+    @Bean
     SpringBatchTables springBatchTables() {
         return new SpringBatchTables();
     }
@@ -73,8 +79,8 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    Resultats resultats(DataSource dataSource) {
-        return new Resultats(dataSource);
+    Resultats resultats(DataSource dataSource, StopSignal stop) {
+        return new Resultats(dataSource, stop::check);
     }
 
     @Bean
@@ -123,8 +129,8 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    Ecarts ecarts(DataSource dataSource) {
-        return new Ecarts(dataSource);
+    Ecarts ecarts(DataSource dataSource, StopSignal stop) {
+        return new Ecarts(dataSource, stop::check);
     }
 
     @Bean
@@ -149,8 +155,10 @@ public class ChorusAuditApplication {
             Demandes demandes,
             Ecarts ecarts,
             Annexe5Properties annexe5,
-            AuditProperties properties) {
-        return new Rapport(new Contenu(resultats, demandes, ecarts), new ConstatTexts(), annexe5, properties.zone());
+            AuditProperties properties,
+            StopSignal stop) {
+        return new Rapport(
+                new Contenu(resultats, demandes, ecarts), new ConstatTexts(), annexe5, properties.zone(), stop::check);
     }
 
     @Bean
@@ -218,6 +226,7 @@ public class ChorusAuditApplication {
             ChorusProProperties chorusPro,
             Referentiel referentiel,
             Rapport rapport,
+            ReportFiles reportFiles,
             Installation installation,
             Folders folders,
             OptionalInputs optionalInputs,
@@ -235,6 +244,7 @@ public class ChorusAuditApplication {
                 chorusPro,
                 referentiel,
                 rapport,
+                reportFiles,
                 installation,
                 folders,
                 optionalInputs,

@@ -1,6 +1,10 @@
 package fr.academie.chorusaudit.job;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 
 /** What an error of the database means to an administrator. */
@@ -8,11 +12,32 @@ public final class DatabaseTrouble {
 
     private DatabaseTrouble() {}
 
+    /**
+     * True when the file is no database of ours, or a damaged one. Never when the disk was full or refused: what is whole
+     * must not be set aside.
+     */
+    public static boolean isDamage(SQLException failure) {
+        int code = failure.getErrorCode();
+        return code == ErrorCode.FILE_CORRUPTED_1
+                || code == ErrorCode.WRONG_USER_OR_PASSWORD
+                || code == ErrorCode.FILE_ENCRYPTION_ERROR_1
+                || (code == ErrorCode.GENERAL_ERROR_1 && !hasCause(failure, IOException.class))
+                // A file that was cut short: H2 reads beyond its end.
+                || (code == ErrorCode.IO_EXCEPTION_1 && hasCause(failure, EOFException.class));
+    }
+
+    private static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(type::isInstance);
+    }
+
     /** True when the disk refused a reading or a writing: full, without rights, unmounted. */
     public static boolean isDisk(Throwable failure) {
         return failure instanceof SQLException sql
                 && (sql.getErrorCode() == ErrorCode.IO_EXCEPTION_1
                         || sql.getErrorCode() == ErrorCode.IO_EXCEPTION_2
-                        || sql.getErrorCode() == ErrorCode.FILE_CREATION_FAILED_1);
+                        || sql.getErrorCode() == ErrorCode.FILE_CREATION_FAILED_1
+                        // H2 closes a database that it cannot write; nobody else closes one under a run.
+                        || sql.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED
+                        || sql.getErrorCode() == ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
     }
 }

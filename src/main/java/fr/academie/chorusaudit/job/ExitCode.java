@@ -1,5 +1,8 @@
 package fr.academie.chorusaudit.job;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What the process tells its caller; the numbers from 64 on are those of sysexits.h. */
 public enum ExitCode {
     /** Audit done, anomalies or not. */
@@ -33,7 +36,19 @@ public enum ExitCode {
         this.code = code;
     }
 
+    /** The constant of a number; empty when no end of ours bears it. */
+    static Optional<ExitCode> of(int code) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.code == code)
+                .findFirst();
+    }
+
     public int code() {
         return code;
+    }
+
+    /** True when the command did not do what it was asked to. */
+    public boolean isFailure() {
+        return code >= USAGE.code;
     }
 }

@@ -26,6 +26,11 @@ public record Outcome(
         fichiers = List.copyOf(fichiers);
     }
 
+    /** Why the run did not come to its end; null when it did. */
+    public @Nullable ExitCode failure() {
+        return ExitCode.of(code).filter(ExitCode::isFailure).orElse(null);
+    }
+
     static Outcome failure(ExitCode code, String message, @Nullable Execution execution) {
         return new Outcome(code.code(), message, execution, null, List.of());
     }

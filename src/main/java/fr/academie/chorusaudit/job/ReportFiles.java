@@ -14,9 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The files of a run: their number of the day, their writing, their summary. */
 public class ReportFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportFiles.class);
 
     private final Executions executions;
     private final Resultats resultats;
@@ -51,11 +55,9 @@ public class ReportFiles {
     /** Writes all the files of a run again, its summary included; {@code last-run.json} keeps telling of the last run. */
     public List<Path> rebuildAll(Execution execution, Path output) {
         List<Path> written = new ArrayList<>(rebuild(execution, output));
-        int code = execution.codeSortie() == null ? ExitCode.OK.code() : execution.codeSortie();
-        Instant end = execution.termineeLe() == null ? execution.commenceeLe() : execution.termineeLe();
-        long duree = Duration.between(execution.commenceeLe(), end).toMillis();
         try {
-            written.addAll(rapport.resumer(execution, code, duree, List.copyOf(written), false, output));
+            written.addAll(rapport.resumer(
+                    execution, codeSortie(execution), dureeTotaleMs(execution), List.copyOf(written), false, output));
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -64,15 +66,25 @@ public class ReportFiles {
 
     void summarize(RunParameters run) {
         Execution execution = executions.find(run.execution()).orElseThrow();
-        List<Path> fichiers = rapport.fichiers(execution, run.output());
+        int code = exitCode(run, resultats.bilan(run.execution()));
+        summarize(execution, code, dureeMs(execution), run.output());
+    }
+
+    /** Puts the summary of a run that was done back in the place of the failure of a later call. */
+    void confirm(Execution done, Path output) {
+        if (!rapport.tellsOfFailure(output)) {
+            return;
+        }
         try {
-            rapport.resumer(
-                    execution,
-                    exitCode(run, resultats.bilan(run.execution())),
-                    dureeMs(execution),
-                    fichiers,
-                    true,
-                    run.output());
+            summarize(done, codeSortie(done), dureeTotaleMs(done), output);
+        } catch (AuditException e) {
+            LOG.warn("last-run.json goes on telling of a failure", e);
+        }
+    }
+
+    private void summarize(Execution execution, int code, long dureeMs, Path output) {
+        try {
+            rapport.resumer(execution, code, dureeMs, rapport.fichiers(execution, output), true, output);
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -85,6 +97,15 @@ public class ReportFiles {
         }
         boolean anomalies = bilan.verdicts().getOrDefault(Verdict.ANOMALIE, 0L) > 0;
         return (run.failOnAnomaly() && anomalies ? ExitCode.ANOMALIES : ExitCode.OK).code();
+    }
+
+    private static int codeSortie(Execution ended) {
+        return ended.codeSortie() == null ? ExitCode.OK.code() : ended.codeSortie();
+    }
+
+    private static long dureeTotaleMs(Execution ended) {
+        Instant end = ended.termineeLe() == null ? ended.commenceeLe() : ended.termineeLe();
+        return Duration.between(ended.commenceeLe(), end).toMillis();
     }
 
     private long dureeMs(Execution execution) {

@@ -5,6 +5,7 @@ import fr.academie.chorusaudit.input.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,14 +22,20 @@ final class RunFailure {
     /** The first failure that can be understood; otherwise a bug, whose detail goes to the log. */
     static AuditException explain(JobExecution ended, Path data) {
         return ended.getAllFailureExceptions().stream()
-                .flatMap(failure -> Stream.iterate(failure, Objects::nonNull, Throwable::getCause))
-                .map(cause -> understood(cause, data))
-                .filter(Objects::nonNull)
+                .flatMap(failure -> understood(failure, data).stream())
                 .findFirst()
                 .orElseGet(() -> bug(ended));
     }
 
-    private static @Nullable AuditException understood(Throwable cause, Path data) {
+    /** What a failure outside of the steps means, such as that of the register itself on a full disk; empty for a bug. */
+    static Optional<AuditException> understood(Throwable failure, Path data) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(cause -> reason(cause, data))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static @Nullable AuditException reason(Throwable cause, Path data) {
         if (cause instanceof AuditException known) {
             return known;
         }
@@ -38,8 +45,12 @@ final class RunFailure {
         if (cause instanceof SourceUnavailableException source) {
             return new AuditException(ExitCode.SOURCE_INDISPONIBLE, String.valueOf(source.getMessage()), source);
         }
-        if (cause instanceof StopSignal.StopException) {
-            return new AuditException(ExitCode.SIGTERM, Messages.get("execution.arret"), cause);
+        if (cause instanceof StopSignal.StopException stop) {
+            return new AuditException(stop.exitCode(), Messages.get("execution.arret"), cause);
+        }
+        if (cause instanceof OutOfMemoryError) {
+            LOG.error("Out of memory", cause);
+            return new AuditException(ExitCode.BUG, Messages.get("erreur.memoire"), cause);
         }
         if (cause instanceof IOException || DatabaseTrouble.isDisk(cause)) {
             LOG.error("The data folder cannot be written", cause);

@@ -9,20 +9,23 @@ import java.util.concurrent.TimeUnit;
  */
 public final class StopSignal {
 
-    private static final long PATIENCE_SECONDS = 20;
+    /** A service manager or an administrator gives 20 s: this leaves it two to see the process end. */
+    private static final long PATIENCE_SECONDS = 18;
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean requested;
+    private volatile ExitCode reason = ExitCode.SIGTERM;
 
-    /** Makes the shutdown of the JVM set this signal and wait for {@link #ended()}, 20 s at most. */
+    /** Makes the shutdown of the JVM set this signal and wait for {@link #ended()}, 18 s at most. */
     public void install() {
+        Interruption.onCtrlC(() -> reason = ExitCode.CTRL_C);
         Runtime.getRuntime().addShutdownHook(new Thread(this::requestAndWait, "arret"));
     }
 
     /** Throws when a stop was requested. */
     public void check() {
         if (requested) {
-            throw new StopException();
+            throw new StopException(reason);
         }
     }
 
@@ -49,5 +52,15 @@ public final class StopSignal {
     static final class StopException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
+
+        private final ExitCode exitCode;
+
+        StopException(ExitCode exitCode) {
+            this.exitCode = exitCode;
+        }
+
+        ExitCode exitCode() {
+            return exitCode;
+        }
     }
 }

@@ -24,12 +24,14 @@ final class FileTransaction {
     private final TransactionTemplate transactions;
     private final Registre registre;
     private final LocalDate today;
+    private final Runnable stop;
 
-    FileTransaction(JdbcTemplate jdbc, TransactionTemplate transactions, LocalDate today) {
+    FileTransaction(JdbcTemplate jdbc, TransactionTemplate transactions, LocalDate today, Runnable stop) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.registre = new Registre(jdbc);
         this.today = today;
+        this.stop = stop;
     }
 
     Outcome run(Found file, String content, LocalDate jour, @Nullable Fichier known) throws IOException {
@@ -49,7 +51,7 @@ final class FileTransaction {
         long id = registre.add(file, content, jour, FileReading.RULES, today);
         Ecriture written = new Ecriture(jdbc, id, jour);
         try {
-            FileReading.read(file.dossier(), file.chemin(), written, today);
+            FileReading.read(file.dossier(), file.chemin(), new StoppableRecueil(written, stop), today);
             if (!Empreinte.of(file.chemin()).equals(content)) {
                 status.setRollbackOnly();
                 return new Outcome(null, null);

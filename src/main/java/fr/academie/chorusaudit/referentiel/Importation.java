@@ -29,18 +29,20 @@ final class Importation {
     private final Registre registre;
     private final ZoneId zone;
     private final LocalDate today;
+    private final Runnable stop;
     /** The known files that no file of this import has claimed yet. */
     private final Map<Key, Fichier> unclaimed = new HashMap<>();
 
     private final List<Long> seen = new ArrayList<>();
     private final List<FichierImporte> report = new ArrayList<>();
 
-    Importation(JdbcTemplate jdbc, TransactionTemplate transactions, ZoneId zone, LocalDate today) {
+    Importation(JdbcTemplate jdbc, TransactionTemplate transactions, ZoneId zone, LocalDate today, Runnable stop) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.registre = new Registre(jdbc);
         this.zone = zone;
         this.today = today;
+        this.stop = stop;
     }
 
     List<FichierImporte> run(List<FolderScan> scans, GrowthWatch watch) {
@@ -59,6 +61,7 @@ final class Importation {
             }
         }
         for (Found file : files) {
+            stop.run();
             report.add(growing.contains(file.chemin()) ? growing(file) : take(file, known.get(file)));
         }
         registre.seen(seen, today);
@@ -111,8 +114,8 @@ final class Importation {
     }
 
     private FichierImporte read(Found file, String content, @Nullable Fichier known) throws IOException {
-        FileTransaction.Outcome outcome =
-                new FileTransaction(jdbc, transactions, today).run(file, content, jour(file, content, known), known);
+        FileTransaction.Outcome outcome = new FileTransaction(jdbc, transactions, today, stop)
+                .run(file, content, jour(file, content, known), known);
         if (outcome.problem() != null) {
             return unreadable(file, known, outcome.problem());
         }

@@ -68,10 +68,15 @@ public class Referentiel {
      * @return one entry a file, known or new, in order of folder and path
      */
     public List<FichierImporte> importer(Path fiches, Path rattachements, LocalDate today) {
+        return importer(fiches, rattachements, today, () -> {});
+    }
+
+    /** The same; {@code stop} is called before each row, and gives up the file that is being read when it throws. */
+    public List<FichierImporte> importer(Path fiches, Path rattachements, LocalDate today, Runnable stop) {
         List<FolderScan> scans = List.of(
                 scan(FichierImporte.Dossier.FICHES, fiches), scan(FichierImporte.Dossier.RATTACHEMENTS, rattachements));
         List<FichierImporte> report =
-                new ArrayList<>(new Importation(jdbc, transactions, zone, today).run(scans, watch));
+                new ArrayList<>(new Importation(jdbc, transactions, zone, today, stop).run(scans, watch));
         scans.forEach(scan -> report.addAll(scan.problems()));
         report.sort(Comparator.comparing(FichierImporte::dossier).thenComparing(FichierImporte::chemin));
         return List.copyOf(report);

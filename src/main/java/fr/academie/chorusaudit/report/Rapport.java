@@ -14,15 +14,22 @@ import java.util.List;
 /** Writes the files of a run: a pure function of what the run stored. */
 public class Rapport {
 
-    private static final String LAST = "last-run.json";
+    static final String LAST = "last-run.json";
 
     private final Contenu contenu;
     private final Annexe5Properties annexe5;
     private final ConstatTexts texts;
     private final AuditWorkbook workbook;
+    private final Runnable stop;
 
     /** @param zone for the hours shown to the reader */
     public Rapport(Contenu contenu, ConstatTexts texts, Annexe5Properties annexe5, ZoneId zone) {
+        this(contenu, texts, annexe5, zone, () -> {});
+    }
+
+    /** @param stop called at every piece of a file that is written, which is given up when it throws */
+    public Rapport(Contenu contenu, ConstatTexts texts, Annexe5Properties annexe5, ZoneId zone, Runnable stop) {
+        this.stop = stop;
         this.contenu = contenu;
         this.annexe5 = annexe5;
         this.texts = texts;
@@ -45,7 +52,10 @@ public class Rapport {
         Suivis suivis = Suivis.of(contenu.demandes(), execution.id());
         Path xlsx = folder.resolve(names.workbook());
         AtomicFile.write(
-                xlsx, Access.PRIVE, out -> workbook.write(out, execution, edition, sollicitations, suivis, folder));
+                xlsx,
+                Access.PRIVE,
+                out -> workbook.write(
+                        new StoppableOutput(out, stop), execution, edition, sollicitations, suivis, folder));
         Path csv = folder.resolve(names.annexe5());
         AtomicFile.write(
                 csv,
@@ -61,8 +71,8 @@ public class Rapport {
     }
 
     /**
-     * Writes {@code resume-<date>.json} and, when {@code dernier}, {@code last-run.json}: figures only, readable by
-     * everybody.
+     * Writes {@code resume-<date>.json} and, when {@code dernier}, {@code last-run.json} and the metrics: figures only,
+     * readable by everybody.
      *
      * @param codeSortie the exit code of the run
      * @param dureeMs how long the run took
@@ -84,7 +94,15 @@ public class Rapport {
         for (Path file : written) {
             AtomicFile.write(file, Access.PUBLIC, resume::writeTo);
         }
+        if (dernier) {
+            Metriques.succeeded(folder, resume);
+        }
         return List.copyOf(written);
+    }
+
+    /** True when {@code last-run.json} tells of a call that failed. */
+    public boolean tellsOfFailure(Path folder) {
+        return Echec.isIn(folder.resolve(LAST));
     }
 
     /** The workbook and the annexe 5 CSV of a run, as named in {@code folder}. */

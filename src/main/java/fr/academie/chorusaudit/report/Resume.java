@@ -37,6 +37,16 @@ record Resume(
     /** The rows of the list: {@code lues = auditees + doublons + rejetees + vides}. */
     record Lignes(long lues, long auditees, long doublons, long rejetees, long vides) {
 
+        Map<String, Long> byNature() {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            counts.put("lues", lues);
+            counts.put("auditees", auditees);
+            counts.put("doublons", doublons);
+            counts.put("rejetees", rejetees);
+            counts.put("vides", vides);
+            return counts;
+        }
+
         static Lignes of(Bilan bilan, @Nullable Lecture lecture) {
             return lecture == null
                     ? new Lignes(bilan.auditees(), bilan.auditees(), 0, 0, 0)

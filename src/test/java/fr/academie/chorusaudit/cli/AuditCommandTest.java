@@ -45,6 +45,7 @@ class AuditCommandTest {
                 .containsExactly(
                         "annexe5-" + DAY + ".csv",
                         "audit-chorus-pro-" + DAY + ".xlsx",
+                        "chorus-audit.prom",
                         "last-run.json",
                         "resume-" + DAY + ".json");
         assertThat(shell.read("output/annexe5-" + DAY + ".csv")).contains("GESTIONNAIRE_PRINCIPAL_ABSENT");
@@ -59,7 +60,7 @@ class AuditCommandTest {
         assertThat(again.out())
                 .isEqualToIgnoringNewLines(
                         "Liste déjà traitée aujourd'hui. Relancez avec --rerun pour la traiter de nouveau.");
-        assertThat(shell.names("output")).hasSize(4);
+        assertThat(shell.names("output")).hasSize(5);
     }
 
     @Test
@@ -130,7 +131,7 @@ class AuditCommandTest {
 
         assertThat(purge.code()).isZero();
         assertThat(shell.type("historique").out()).contains("Aucun audit");
-        assertThat(shell.names("output")).containsExactly("last-run.json");
+        assertThat(shell.names("output")).containsExactly("chorus-audit.prom", "last-run.json");
     }
 
     @Test
@@ -154,7 +155,7 @@ class AuditCommandTest {
         assertThat(failed.err()).contains("Impossible d’écrire").doesNotContain("\tat ");
         assertThat(resumed.code()).isZero();
         assertThat(resumed.out()).doesNotContain("Audit des établissements");
-        assertThat(shell.names("output")).hasSize(4);
+        assertThat(shell.names("output")).hasSize(5);
     }
 
     @Test
@@ -172,7 +173,7 @@ class AuditCommandTest {
 
         assertThat(result.code()).isEqualTo(65);
         assertThat(result.err()).contains("SIRET").doesNotContain("\tat ");
-        assertThat(shell.names("output")).isEmpty();
+        assertThat(shell.names("output")).containsExactly("chorus-audit.prom", "last-run.json");
     }
 
     @Test
@@ -231,7 +232,7 @@ class AuditCommandTest {
 
         assertThat(shell.read("output/annexe5-" + DAY + ".csv")).doesNotContainIgnoringCase("MARTIN");
         assertThat(shell.names("data/journaux")).isNotEmpty();
-        assertThat(shell.read("data/journaux/chorus-audit.log")).doesNotContainIgnoringCase("MARTIN");
+        assertThat(shell.read("data/journaux/chorus-audit-" + DAY + "-1.log")).doesNotContainIgnoringCase("MARTIN");
     }
 
     @Test
@@ -240,7 +241,9 @@ class AuditCommandTest {
         Shell.Result result = audit();
 
         assertThat(result.code()).isEqualTo(65);
-        assertThat(shell.read("data/journaux/chorus-audit.log")).doesNotContainIgnoringCase("durandal");
+        assertThat(shell.read("data/journaux/chorus-audit-" + DAY + "-1.log"))
+                .contains("[1]", "ENTREE_INUTILISABLE")
+                .doesNotContainIgnoringCase("durandal");
     }
 
     @Test

@@ -112,7 +112,7 @@ final class Audit {
     }
 
     Contenu contenu() {
-        return new Contenu(resultats(), new Demandes(dataSource), new Ecarts(dataSource));
+        return new Contenu(resultats(), new Demandes(dataSource), new Ecarts(dataSource, () -> {}));
     }
 
     Rapport rapport() {

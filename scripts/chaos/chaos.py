@@ -1,0 +1,149 @@
+"""chaos.sh: see there. A round's faults and moments come from the seed and its number alone."""
+
+import collections
+import concurrent.futures
+import os
+import pathlib
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import academie
+import faults
+import outputs
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+WORK = ROOT / "target" / "chaos"
+
+
+class Site:
+    """An installation of one round, and the program started on it."""
+
+    def __init__(self, home, source, duration=0.0, weights=None):
+        self.home, self.source, self.duration, self.weights = home, source, duration, weights or {}
+        self.mounts, self.complaints = [], []
+        shutil.rmtree(home, ignore_errors=True)
+        home.mkdir(parents=True)
+
+    def start(self, java="", day=faults.DAY, before=None):
+        options = ["audit", "--date", day, "--input", str(self.source / "etablissements.csv"),
+                   "--fiches", str(self.source / "fiches"), "--rattachements", str(self.source / "rattachements"),
+                   "--output", str(self.home / "output"), "--data", str(self.home / "data")]
+        environment = dict(os.environ)
+        # Quick to start; what is measured here is not speed. The settings of this installation stay out of it.
+        environment["CHORUSAUDIT_JAVA_OPTS"] = f"-XX:TieredStopAtLevel=1 -Dchorus-audit.home={self.home} {java}"
+        def prepare():
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            if before:
+                signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+                before()
+        with open(self.home / "console.txt", "ab") as console:
+            return subprocess.Popen(["bash", "-c", '. "$0"; run_program "$@"', str(ROOT / "scripts" / "launch.sh"), *options],
+                                    stdout=console, stderr=subprocess.STDOUT, env=environment, preexec_fn=prepare)
+
+    def wait(self, process):
+        patience = max(faults.PATIENCE, 10 * self.duration)
+        try:
+            return process.wait(patience)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            self.complain(f"hung for {patience:.0f} s")
+            return process.wait()
+
+    def wait_or_kill(self, process):
+        try:
+            return process.wait(max(30, 4 * self.duration))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            return process.wait()
+
+    def weight(self, folder):
+        return self.weights.get(folder, 1000)
+
+    def complain(self, sentence):
+        self.complaints.append(sentence)
+
+    def console(self):
+        return (self.home / "console.txt").read_text("utf-8", "replace")
+
+    def close(self):
+        for mount in self.mounts:
+            subprocess.run(["umount", str(mount)], check=False)
+        if not self.complaints:
+            shutil.rmtree(self.home, ignore_errors=True)
+
+
+def kilobytes(folder):
+    return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) // 1024 + 1
+
+
+def play(number, seed, source, reference):
+    """One round: one or two faults, then a run to the end. Returns its faults with their exit codes, and complaints."""
+    chance = random.Random(f"{seed}/{number}")
+    site = Site(WORK / f"round-{number}", source, reference.duration, reference.weights)
+    answers = []
+    try:
+        for name in chance.sample(list(faults.ALL), chance.choice([1, 1, 2])):
+            fault, allowed = faults.ALL[name]
+            code = fault(site, chance)
+            answers.append((name, code))
+            if code not in allowed:
+                site.complain(f"{name} ended with {code}")
+        code = site.wait(site.start())
+        if code != 0:
+            site.complain(f"the run to the end ended with {code}")
+        if "\tat " in site.console():
+            site.complain("a stack trace on the console")
+        if code == 0:
+            for left in sorted(file.name for file in (site.home / "data" / "copies").glob("*")):
+                site.complain(f"left in the data folder: {left}")
+            for difference in outputs.differences(reference.home / "output", site.home / "output", faults.DAY, faults.EVE):
+                site.complain(f"differs from the reference: {difference}")
+    except Exception as error:  # A bug of this script must not look like a round that went well.
+        site.complain(f"{type(error).__name__}: {error}")
+    finally:
+        site.close()
+    return answers, site.complaints
+
+
+def main():
+    rounds, rows, seed, jobs = (int(argument) for argument in sys.argv[1:5])
+    source = WORK / f"academie-{rows}-{seed}"
+    academie.generate(source, rows, seed)
+    # Files of the last five seconds look as if they were still being copied, and cost a second's wait.
+    for file in source.rglob("*"):
+        os.utime(file, (time.time() - 3600,) * 2)
+
+    reference = Site(WORK / "reference", source)
+    start = time.monotonic()
+    if reference.wait(reference.start()) != 0:
+        sys.exit(reference.console())
+    reference.duration = time.monotonic() - start
+    reference.weights = {folder: kilobytes(reference.home / folder) for folder in ("output", "data")}
+    print(f"{rounds} rounds of {rows} rows, seed {seed}; an undisturbed run takes {reference.duration:.1f} s", flush=True)
+
+    table, equal = collections.Counter(), 0
+    with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
+        played = {pool.submit(play, n, seed, source, reference): n for n in range(1, rounds + 1)}
+        for future in concurrent.futures.as_completed(played):
+            answers, complaints = future.result()
+            told = ", ".join(f"{name}: {code}" for name, code in answers)
+            print(f"round {played[future]}: {told}: {'; '.join(complaints) or 'equal'}", flush=True)
+            equal += not complaints
+            for name, code in answers:
+                table[name, code, not complaints] += 1
+
+    print("\n| fault | exit code of the disturbed run | rounds | equal to the reference afterwards |\n|---|---|---|---|")
+    for name in faults.ALL:
+        for code in sorted({c for n, c, _ in table if n == name}, key=str):
+            good, bad = table[name, code, True], table[name, code, False]
+            print(f"| {name} | {f'killed ({-code})' if code < 0 else code} | {good + bad} | {good} |")
+    print(f"\n{equal} of {rounds} rounds ended equal to the reference")
+    sys.exit(0 if equal == rounds else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""What a run left, in a form that two runs can be compared by: nothing of the project's own code reads it."""
+
+import json
+import re
+import xml.etree.ElementTree as xml
+import zipfile
+
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+
+
+def cells(archive, part, shared):
+    """Every cell as (place, style, text), in the order of the sheet."""
+    found = []
+    for cell in xml.fromstring(archive.read(part)).iter(MAIN + "c"):
+        text = "".join(t.text or "" for t in cell.iter(MAIN + "t"))
+        value = cell.find(MAIN + "v")
+        if value is not None:
+            text = shared[int(value.text)] if cell.get("t") == "s" else value.text
+        found.append((cell.get("r"), cell.get("s"), text))
+    return found
+
+
+def sheets(path):
+    """The cells of every sheet but Exécution, which tells of hours and durations."""
+    with zipfile.ZipFile(path) as archive:
+        names = archive.namelist()
+        shared = []
+        if "xl/sharedStrings.xml" in names:
+            root = xml.fromstring(archive.read("xl/sharedStrings.xml"))
+            shared = ["".join(t.text or "" for t in item.iter(MAIN + "t")) for item in root.iter(MAIN + "si")]
+        relations = {
+            relation.get("Id"): relation.get("Target")
+            for relation in xml.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
+        }
+        dump = {}
+        for sheet in xml.fromstring(archive.read("xl/workbook.xml")).iter(MAIN + "sheet"):
+            if sheet.get("name") != "Exécution":
+                target = relations[sheet.get(RELATION)].lstrip("/")
+                part = target if target.startswith("xl/") else "xl/" + target
+                dump[sheet.get("name")] = cells(archive, part, shared)
+        return dump
+
+
+def differences(reference, output, day, eve):
+    """What distinguishes two folders of outputs, as sentences; none when they are equal. Files of the eve may be there."""
+    found = []
+    names = sorted(file.name for file in output.iterdir() if eve not in file.name)
+    expected = sorted(file.name for file in reference.iterdir())
+    if names != expected:
+        return [f"files {names} instead of {expected}"]
+    workbook = f"audit-chorus-pro-{day}.xlsx"
+    ours, theirs = sheets(output / workbook), sheets(reference / workbook)
+    if list(ours) != list(theirs):
+        found.append(f"sheets {list(ours)}")
+    found += [f"sheet {name}" for name in theirs if ours.get(name) != theirs[name]]
+    csv = f"annexe5-{day}.csv"
+    if (output / csv).read_bytes() != (reference / csv).read_bytes():
+        found.append(csv)
+    for file in (f"resume-{day}.json", "last-run.json"):
+        ours, theirs = (json.loads((folder / file).read_text("utf-8")) for folder in (output, reference))
+        for summary in (ours, theirs):
+            for volatile in ("duree_ms", "durees_ms", "execution"):
+                summary.pop(volatile, None)
+        if ours != theirs:
+            found.append(file)
+    metrics = (output / "chorus-audit.prom").read_text("utf-8")
+    if not re.search(r"^chorus_audit_last_run_exit_code 0$", metrics, re.M):
+        found.append("chorus-audit.prom")
+    return found

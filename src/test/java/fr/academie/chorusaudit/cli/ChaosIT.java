@@ -1,0 +1,29 @@
+package fr.academie.chorusaudit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A few rounds of {@code scripts/chaos.sh}; docs/pannes.md tells of a long run. */
+class ChaosIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void endsEveryRoundEqualToTheReference() throws Exception {
+        Path console = folder.resolve("console.txt");
+        Process chaos = new ProcessBuilder(List.of("bash", "scripts/chaos.sh", "5", "300", "8"))
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile())
+                .start();
+
+        assertThat(chaos.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        assertThat(Files.readString(console)).contains("5 of 5 rounds ended equal to the reference");
+    }
+}
