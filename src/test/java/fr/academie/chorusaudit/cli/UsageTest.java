@@ -93,6 +93,6 @@ class UsageTest {
 
         assertThat(shell.type("modeles", folder).code()).isZero();
         assertThat(shell.type("modeles", folder).out()).contains("Déjà présent");
-        assertThat(shell.names("modeles")).hasSize(3);
+        assertThat(shell.names("modeles")).hasSize(4);
     }
 }
