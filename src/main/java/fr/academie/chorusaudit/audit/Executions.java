@@ -162,7 +162,11 @@ public class Executions {
 
     /** Erases the runs of the days before {@code jour}, with their lists and results. @return how many */
     public int purge(LocalDate jour) {
-        return jdbc.update("DELETE FROM execution WHERE jour < ?", jour);
+        int erased = jdbc.update("DELETE FROM execution WHERE jour < ?", jour);
+        if (erased > 0) {
+            jdbc.update("DELETE FROM contenu WHERE id NOT IN (SELECT contenu_id FROM resultat)");
+        }
+        return erased;
     }
 
     private Execution get(long id) {

@@ -155,7 +155,8 @@ class AuditJobConfiguration {
 
     @Bean
     @StepScope
-    ItemWriter<Resultat> resultatWriter(ResultatWriter writer, @Value("#{jobParameters['execution']}") Long execution) {
-        return chunk -> writer.write(execution, new ArrayList<>(chunk.getItems()));
+    ItemWriter<Resultat> resultatWriter(ResultatWriter writer, @Value("#{stepExecution}") StepExecution step) {
+        RunParameters run = RunParameters.of(step.getJobParameters());
+        return chunk -> writer.write(run.execution(), run.date(), new ArrayList<>(chunk.getItems()));
     }
 }

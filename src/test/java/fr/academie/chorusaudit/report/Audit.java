@@ -99,7 +99,7 @@ final class Audit {
             lignes.forEach(staging);
         }
         if (!audited.isEmpty()) {
-            new ResultatWriter(dataSource).write(id, audited);
+            new ResultatWriter(dataSource).write(id, TODAY, audited);
         }
         executions.recordLecture(id, lecture());
         return executions.recordSuffixe(id, 1);
