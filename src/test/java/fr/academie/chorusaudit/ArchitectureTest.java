@@ -69,6 +69,15 @@ class ArchitectureTest {
                             "org.flywaydb..",
                             "tools.jackson..")),
             entry(
+                    "history",
+                    List.of(
+                            "structure",
+                            "diagnostic",
+                            "audit",
+                            "org.springframework.jdbc..",
+                            "org.springframework.transaction..",
+                            "org.springframework.boot.context.properties..")),
+            entry(
                     "report",
                     List.of(
                             "structure",
@@ -76,6 +85,7 @@ class ArchitectureTest {
                             "input",
                             "referentiel",
                             "audit",
+                            "history",
                             "org.apache.poi..",
                             "org.openxmlformats..",
                             "org.apache.commons.compress.archivers.zip..",
@@ -93,6 +103,7 @@ class ArchitectureTest {
                             "referentiel",
                             "choruspro",
                             "audit",
+                            "history",
                             "report",
                             "org.springframework..",
                             "org.slf4j..")),
@@ -103,6 +114,7 @@ class ArchitectureTest {
                             "input",
                             "referentiel",
                             "audit",
+                            "history",
                             "job",
                             "picocli..",
                             "org.slf4j..",

@@ -48,6 +48,19 @@ public class Executions {
                 .findFirst();
     }
 
+    /** The last run of an earlier day that came to its end: of the list of this name, else of any. */
+    public Optional<Execution> lastBefore(LocalDate jour, String liste) {
+        return jdbc
+                .query(
+                        "SELECT * FROM execution WHERE etat = 'TERMINEE' AND jour < ?"
+                                + " ORDER BY CASE WHEN liste = ? THEN 0 ELSE 1 END, jour DESC, id DESC FETCH FIRST ROW ONLY",
+                        ExecutionRow::read,
+                        jour,
+                        liste)
+                .stream()
+                .findFirst();
+    }
+
     /** All runs, the latest first. */
     public List<Execution> all() {
         return jdbc.query("SELECT * FROM execution ORDER BY id DESC", ExecutionRow::read);

@@ -12,13 +12,13 @@ import org.springframework.jdbc.core.RowMapper;
  * Reads a long result page by page, by key: H2 would keep the whole of it otherwise. The next page is read while the
  * consumer works on this one, since writing a sheet takes as long as reading it.
  */
-final class Pages {
+public final class Pages {
 
     private static final int PAGE = 1_000;
 
     private final JdbcTemplate jdbc;
 
-    Pages(JdbcTemplate jdbc) {
+    public Pages(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -29,7 +29,7 @@ final class Pages {
      * @param ordre the key of a row, from 1
      * @param parameters those of {@code sql} before the key
      */
-    <T> void forEach(
+    public <T> void forEach(
             String sql,
             RowMapper<T> mapper,
             ToLongFunction<T> ordre,

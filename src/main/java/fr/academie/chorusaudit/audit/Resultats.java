@@ -102,6 +102,27 @@ public class Resultats {
                 count);
     }
 
+    /** The schools after the row {@code after}, as a reader knows them, in the order of the list. */
+    public List<EtablissementBref> etablissements(long execution, long after, int count) {
+        return jdbc.query(
+                """
+                SELECT l.ordre, l.siret, l.uai, COALESCE(NULLIF(l.nom, ''), NULLIF(t.raison_sociale, ''), l.siret) AS nom,
+                    COALESCE(NULLIF(l.ville, ''), t.ville) AS ville FROM ligne l
+                JOIN resultat r ON r.execution_id = l.execution_id AND r.ordre = l.ordre
+                JOIN contenu t ON t.id = r.contenu_id
+                WHERE l.execution_id = ? AND l.ordre > ? ORDER BY l.execution_id, l.ordre FETCH FIRST ? ROWS ONLY
+                """,
+                (row, i) -> new EtablissementBref(
+                        row.getLong("ordre"),
+                        new Siret(row.getString("siret")),
+                        row.getString("uai"),
+                        row.getString("nom"),
+                        row.getString("ville")),
+                execution,
+                after,
+                count);
+    }
+
     /** The schools for which an assistance request is to be made, in the order of the list. */
     public void forEachAnnexe5(long execution, Consumer<Resultat> consumer) {
         pages.forEach(

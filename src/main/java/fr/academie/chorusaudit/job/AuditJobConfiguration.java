@@ -5,6 +5,7 @@ import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.audit.Resultat;
 import fr.academie.chorusaudit.audit.ResultatWriter;
 import fr.academie.chorusaudit.diagnostic.RuleBook;
+import fr.academie.chorusaudit.history.Historique;
 import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.input.ListReader;
 import fr.academie.chorusaudit.referentiel.Referentiel;
@@ -37,6 +38,7 @@ class AuditJobConfiguration {
             Step readingStep,
             Step consultationStep,
             Step auditStep,
+            Step historyStep,
             Step reportStep,
             Step retentionStep,
             Step summaryStep) {
@@ -45,6 +47,7 @@ class AuditJobConfiguration {
                 .next(readingStep)
                 .next(consultationStep)
                 .next(auditStep)
+                .next(historyStep)
                 .next(reportStep)
                 .next(retentionStep)
                 .next(summaryStep)
@@ -105,6 +108,12 @@ class AuditJobConfiguration {
                         .stream(etablissementReader)
                         .listener(auditProgress)
                         .build();
+    }
+
+    /** Opens, keeps and resolves the episodes of constats. Interrupted, it starts again and comes to the same state. */
+    @Bean
+    Step historyStep(Steps steps, Historique historique, StopSignal stop) {
+        return steps.tasklet("historique", run -> historique.apply(run.execution(), stop::check));
     }
 
     /** Writes the workbook and the annexe 5 list from what the run stored. */

@@ -7,11 +7,14 @@ import fr.academie.chorusaudit.audit.Execution.Identite;
 import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.choruspro.ChorusProProperties;
+import fr.academie.chorusaudit.history.Evolutions;
+import fr.academie.chorusaudit.history.Statistique;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Rapport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -34,6 +37,8 @@ public class AuditRunner {
     private final JobRepository jobRepository;
     private final Executions executions;
     private final Resultats resultats;
+    private final Evolutions evolutions;
+    private final ReportFiles reportFiles;
     private final Consultations consultations;
     private final ChorusProProperties chorusPro;
     private final Referentiel referentiel;
@@ -49,6 +54,8 @@ public class AuditRunner {
             JobRepository jobRepository,
             Executions executions,
             Resultats resultats,
+            Evolutions evolutions,
+            ReportFiles reportFiles,
             Consultations consultations,
             ChorusProProperties chorusPro,
             Referentiel referentiel,
@@ -62,6 +69,8 @@ public class AuditRunner {
         this.jobRepository = jobRepository;
         this.executions = executions;
         this.resultats = resultats;
+        this.evolutions = evolutions;
+        this.reportFiles = reportFiles;
         this.consultations = consultations;
         this.chorusPro = chorusPro;
         this.referentiel = referentiel;
@@ -86,7 +95,7 @@ public class AuditRunner {
                         new Identite(date, liste.empreinte(), request.source().option());
                 executions.abandonBefore(date);
                 Optional<Execution> last = executions.last(identite);
-                if (!request.rerun() && last.filter(AuditRunner::isDone).isPresent()) {
+                if (!request.rerun() && last.filter(this::isDone).isPresent()) {
                     return alreadyDone(last.get(), fiches, rattachements);
                 }
                 if (request.rerun()) {
@@ -120,7 +129,7 @@ public class AuditRunner {
                 request.sansNoms(),
                 installation.version(),
                 settings.displayed());
-        if (request.rerun() || last.filter(AuditRunner::isPartial).isEmpty()) {
+        if (request.rerun() || last.filter(this::isPartial).isEmpty()) {
             return execution;
         }
         // The answers stay, and the files keep their names: this run completes the one before.
@@ -128,13 +137,16 @@ public class AuditRunner {
         return executions.recordSuffixe(execution.id(), last.get().suffixe());
     }
 
-    private static boolean isDone(Execution execution) {
+    private boolean isDone(Execution execution) {
         return execution.etat() == Etat.TERMINEE && !isPartial(execution);
     }
 
-    /** True when look-ups failed: the same command asks these schools again. */
-    private static boolean isPartial(Execution execution) {
-        return execution.codeSortie() != null && execution.codeSortie() == ExitCode.PARTIEL.code();
+    /** True when look-ups failed: the same command asks these schools again. A run that only waits for somebody's word
+     * would find the same once more. */
+    private boolean isPartial(Execution execution) {
+        return execution.codeSortie() != null
+                && execution.codeSortie() == ExitCode.PARTIEL.code()
+                && ReportFiles.hasFailedLookUps(resultats.bilan(execution.id()));
     }
 
     private void requireCredentials(AuditSource source) {
@@ -152,7 +164,8 @@ public class AuditRunner {
     private Outcome alreadyDone(Execution done, Path fiches, Path rattachements) {
         boolean changed = referentiel.isOutdated(fiches, rattachements, done.fichiers(), done.commenceeLe())
                 || !referentiel.empreinte().equals(executions.referentiel(done.id()));
-        String message = Messages.get(changed ? "execution.fiches-changees" : "execution.deja-traitee");
+        String message = Messages.get(changed ? "execution.fiches-changees" : "execution.deja-traitee")
+                + held(done.id()).map(frein -> " " + frein).orElse("");
         int code = done.codeSortie() == null ? ExitCode.OK.code() : done.codeSortie();
         return new Outcome(code, message, done, null, List.of());
     }
@@ -185,10 +198,24 @@ public class AuditRunner {
 
     private Outcome completed(long id, RunParameters parameters) {
         var bilan = resultats.bilan(id);
-        int code = ReportFiles.exitCode(parameters, bilan);
+        int code = reportFiles.exitCode(parameters, bilan);
         executions.end(id, Etat.TERMINEE, code);
         Execution execution = executions.find(id).orElseThrow();
-        return new Outcome(code, "", execution, bilan, rapport.fichiers(execution, parameters.output()));
+        return new Outcome(
+                code, held(id).orElse(""), execution, bilan, rapport.fichiers(execution, parameters.output()));
+    }
+
+    /** What to say of a run that waits for somebody's word. */
+    private Optional<String> held(long id) {
+        return evolutions
+                .find(id)
+                .filter(Statistique::isHeld)
+                .map(Statistique::frein)
+                .map(frein -> Messages.get(
+                        "frein.actif",
+                        frein.etablissements(),
+                        frein.depuis().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
+                        id));
     }
 
     private Outcome failed(Execution execution, JobExecution ended) {

@@ -10,6 +10,11 @@ import fr.academie.chorusaudit.choruspro.ChorusProProperties;
 import fr.academie.chorusaudit.diagnostic.ConstatTexts;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
 import fr.academie.chorusaudit.diagnostic.RuleBook;
+import fr.academie.chorusaudit.history.CasOuverts;
+import fr.academie.chorusaudit.history.Evolutions;
+import fr.academie.chorusaudit.history.Historique;
+import fr.academie.chorusaudit.history.HistoriqueProperties;
+import fr.academie.chorusaudit.history.MailSetting;
 import fr.academie.chorusaudit.input.ListReader;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Annexe5Properties;
@@ -36,7 +41,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     AuditProperties.class,
     DiagnosticProperties.class,
     Annexe5Properties.class,
-    ChorusProProperties.class
+    ChorusProProperties.class,
+    HistoriqueProperties.class
 })
 @Import(AuditJobConfiguration.class)
 public class ChorusAuditApplication {
@@ -107,9 +113,43 @@ public class ChorusAuditApplication {
         return new RuleBook(properties);
     }
 
+    /** No message is sent to schools yet. */
     @Bean
-    Rapport rapport(Resultats resultats, Annexe5Properties annexe5, AuditProperties properties) {
-        return new Rapport(resultats, new ConstatTexts(), annexe5, properties.zone());
+    MailSetting mailSetting() {
+        return () -> false;
+    }
+
+    @Bean
+    Historique historique(
+            DataSource dataSource,
+            Executions executions,
+            Lignes lignes,
+            Resultats resultats,
+            RuleBook ruleBook,
+            HistoriqueProperties properties,
+            MailSetting mail,
+            Clock clock) {
+        return new Historique(dataSource, executions, lignes, resultats, ruleBook, properties, mail, clock);
+    }
+
+    @Bean
+    Evolutions evolutions(DataSource dataSource) {
+        return new Evolutions(dataSource);
+    }
+
+    @Bean
+    CasOuverts casOuverts(DataSource dataSource, Resultats resultats) {
+        return new CasOuverts(dataSource, resultats);
+    }
+
+    @Bean
+    Rapport rapport(
+            Resultats resultats,
+            Evolutions evolutions,
+            CasOuverts casOuverts,
+            Annexe5Properties annexe5,
+            AuditProperties properties) {
+        return new Rapport(resultats, evolutions, casOuverts, new ConstatTexts(), annexe5, properties.zone());
     }
 
     @Bean
@@ -128,8 +168,9 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    ReportFiles reportFiles(Executions executions, Resultats resultats, Rapport rapport, Clock clock) {
-        return new ReportFiles(executions, resultats, rapport, clock);
+    ReportFiles reportFiles(
+            Executions executions, Resultats resultats, Evolutions evolutions, Rapport rapport, Clock clock) {
+        return new ReportFiles(executions, resultats, evolutions, rapport, clock);
     }
 
     @Bean
@@ -169,6 +210,9 @@ public class ChorusAuditApplication {
             Folders folders,
             AuditProperties audit,
             DiagnosticProperties diagnostic,
+            HistoriqueProperties historique,
+            Evolutions evolutions,
+            ReportFiles reportFiles,
             Clock clock) {
         return new AuditRunner(
                 auditJob,
@@ -176,13 +220,15 @@ public class ChorusAuditApplication {
                 jobRepository,
                 executions,
                 resultats,
+                evolutions,
+                reportFiles,
                 consultations,
                 chorusPro,
                 referentiel,
                 rapport,
                 installation,
                 folders,
-                new Settings(audit, diagnostic, chorusPro),
+                new Settings(audit, diagnostic, historique, chorusPro),
                 clock);
     }
 }

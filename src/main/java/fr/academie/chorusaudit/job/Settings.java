@@ -2,11 +2,16 @@ package fr.academie.chorusaudit.job;
 
 import fr.academie.chorusaudit.choruspro.ChorusProProperties;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
+import fr.academie.chorusaudit.history.HistoriqueProperties;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The settings in force, as the report shows them: no secret is among them. */
-record Settings(AuditProperties audit, DiagnosticProperties diagnostic, ChorusProProperties chorusPro) {
+record Settings(
+        AuditProperties audit,
+        DiagnosticProperties diagnostic,
+        HistoriqueProperties historique,
+        ChorusProProperties chorusPro) {
 
     Map<String, String> displayed() {
         Map<String, String> displayed = new LinkedHashMap<>();
@@ -16,6 +21,8 @@ record Settings(AuditProperties audit, DiagnosticProperties diagnostic, ChorusPr
         displayed.put(
                 "chorus-audit.diagnostic.fiche-ancienne-jours", Integer.toString(diagnostic.ficheAncienneJours()));
         displayed.put("chorus-audit.diagnostic.domaines-academie", String.join(", ", diagnostic.domainesAcademie()));
+        displayed.put("chorus-audit.historique.frein-part", Integer.toString(historique.freinPart()));
+        displayed.put("chorus-audit.historique.frein-minimum", Integer.toString(historique.freinMinimum()));
         displayed.put("chorus-audit.chorus-pro.api-url", chorusPro.apiUrl().toString());
         displayed.put("chorus-audit.chorus-pro.requests-per-second", Double.toString(chorusPro.requestsPerSecond()));
         displayed.put(

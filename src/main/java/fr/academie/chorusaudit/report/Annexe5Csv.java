@@ -2,7 +2,7 @@ package fr.academie.chorusaudit.report;
 
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
-import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.history.CasOuverts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -34,7 +34,7 @@ final class Annexe5Csv {
     private Annexe5Csv() {}
 
     static void write(
-            OutputStream out, Sollicitations sollicitations, Resultats resultats, long execution, LocalDate jour)
+            OutputStream out, Sollicitations sollicitations, CasOuverts casOuverts, long execution, LocalDate jour)
             throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BOM);
@@ -43,8 +43,10 @@ final class Annexe5Csv {
                 .withLineEnd("\r\n")
                 .build();
         csv.writeNext(HEADER, false);
-        resultats.forEachAnnexe5(
-                execution, resultat -> csv.writeNext(fields(sollicitations.of(resultat), jour), false));
+        casOuverts.forEach(
+                execution,
+                jour,
+                (resultat, depuis) -> csv.writeNext(fields(sollicitations.of(resultat), depuis), false));
         csv.flush();
         // OpenCSV keeps write errors to itself: a full disk would pass for a short file.
         if (csv.checkError()) {
@@ -52,7 +54,7 @@ final class Annexe5Csv {
         }
     }
 
-    private static String[] fields(Sollicitation sollicitation, LocalDate jour) {
+    private static String[] fields(Sollicitation sollicitation, LocalDate depuis) {
         return new String[] {
             sollicitation.siret(),
             safe(sollicitation.uai()),
@@ -61,7 +63,7 @@ final class Annexe5Csv {
             safe(sollicitation.courriel()),
             sollicitation.motifPrincipal().name(),
             sollicitation.constats(),
-            jour.toString(),
+            depuis.toString(),
             safe(sollicitation.categorie()),
             safe(sollicitation.sousCategorie()),
             safe(sollicitation.titre()),

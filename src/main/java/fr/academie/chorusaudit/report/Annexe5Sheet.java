@@ -1,8 +1,9 @@
 package fr.academie.chorusaudit.report;
 
-import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.history.CasOuverts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** Sheet « Annexe 5 »: the assistance requests to make, ready to paste into the portal's form. */
 final class Annexe5Sheet {
@@ -15,28 +16,35 @@ final class Annexe5Sheet {
             Classeur classeur,
             Edition edition,
             Sollicitations sollicitations,
-            Resultats resultats,
+            CasOuverts casOuverts,
             long execution,
             LocalDate jour) {
-        TableSheet<Sollicitation> table = new TableSheet<>(classeur, TABLEAU, columns(edition, jour));
-        resultats.forEachAnnexe5(execution, resultat -> table.add(sollicitations.of(resultat)));
+        TableSheet<Demande> table = new TableSheet<>(classeur, TABLEAU, columns(edition));
+        casOuverts.forEach(
+                execution, jour, (resultat, depuis) -> table.add(new Demande(sollicitations.of(resultat), depuis)));
         table.finish();
     }
 
-    private static List<Column<Sollicitation>> columns(Edition edition, LocalDate jour) {
+    private record Demande(Sollicitation sollicitation, LocalDate depuis) {}
+
+    private static List<Column<Demande>> columns(Edition edition) {
         return List.of(
-                Column.of("siret", 17, Sollicitation::siret),
-                Column.of("uai", 12, Sollicitation::uai),
-                Column.of("raison_sociale", 34, Sollicitation::raisonSociale),
-                Column.of("ville", 22, Sollicitation::ville),
-                Column.of("motif_principal", 28, s -> edition.libelle(s.motifPrincipal())),
-                Column.of("titre", 34, Sollicitation::titre),
-                Column.of("description", 84, Sollicitation::description),
-                Column.of("categorie", 28, Sollicitation::categorie),
-                Column.of("sous_categorie", 28, Sollicitation::sousCategorie),
-                Column.of("courriel", 40, Sollicitation::courriel),
-                Column.of("depuis", 12, s -> jour),
-                Column.of("code", 34, s -> s.motifPrincipal().name()),
-                Column.of("constats", 46, Sollicitation::constats));
+                column("siret", 17, Sollicitation::siret),
+                column("uai", 12, Sollicitation::uai),
+                column("raison_sociale", 34, Sollicitation::raisonSociale),
+                column("ville", 22, Sollicitation::ville),
+                column("motif_principal", 28, s -> edition.libelle(s.motifPrincipal())),
+                column("titre", 34, Sollicitation::titre),
+                column("description", 84, Sollicitation::description),
+                column("categorie", 28, Sollicitation::categorie),
+                column("sous_categorie", 28, Sollicitation::sousCategorie),
+                column("courriel", 40, Sollicitation::courriel),
+                Column.of("depuis", 12, Demande::depuis),
+                column("code", 34, s -> s.motifPrincipal().name()),
+                column("constats", 46, Sollicitation::constats));
+    }
+
+    private static Column<Demande> column(String cle, int largeurMax, Function<Sollicitation, Object> valeur) {
+        return Column.of(cle, largeurMax, demande -> valeur.apply(demande.sollicitation()));
     }
 }

@@ -14,20 +14,20 @@ import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.util.TempFile;
 
-/** The workbook of a run, its seven sheets in the order of reading. */
+/** The workbook of a run, its eight sheets in the order of reading. */
 final class AuditWorkbook {
 
-    private final Resultats resultats;
+    private final Archives archives;
     private final ZoneId zone;
     private final int maxRows;
 
-    AuditWorkbook(Resultats resultats, ZoneId zone) {
-        this(resultats, zone, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    AuditWorkbook(Archives archives, ZoneId zone) {
+        this(archives, zone, SpreadsheetVersion.EXCEL2007.getMaxRows());
     }
 
     /** @param maxRows of a sheet; more go on in a further one */
-    AuditWorkbook(Resultats resultats, ZoneId zone, int maxRows) {
-        this.resultats = resultats;
+    AuditWorkbook(Archives archives, ZoneId zone, int maxRows) {
+        this.archives = archives;
         this.zone = zone;
         this.maxRows = maxRows;
     }
@@ -60,13 +60,15 @@ final class AuditWorkbook {
         String titre = Textes.texte("document.titre", Textes.enProse(jour));
         try (Classeur classeur = new Classeur(Textes.texte("feuille.synthese"), maxRows, titre)) {
             classeur.describe(titre, Date.from(execution.commenceeLe()));
+            Resultats resultats = archives.resultats();
+            EvolutionsSheet.write(classeur, edition, archives.evolutions(), id, jour);
             AnomaliesSheet.write(classeur, edition, resultats, id);
             Map<Point, Long> unobserved = EtablissementsSheet.write(classeur, edition, resultats, id);
             ACollecterSheet.write(classeur, edition, resultats, id);
-            Annexe5Sheet.write(classeur, edition, sollicitations, resultats, id, jour);
+            Annexe5Sheet.write(classeur, edition, sollicitations, archives.casOuverts(), id, jour);
             RejetsSheet.write(classeur, edition, resultats, id);
             ExecutionSheet.write(classeur, edition, execution, zone);
-            new SyntheseSheet(classeur, edition, execution, resultats, unobserved).write();
+            new SyntheseSheet(classeur, edition, execution, archives, unobserved).write();
             classeur.write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

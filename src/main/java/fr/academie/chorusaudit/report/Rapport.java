@@ -3,6 +3,8 @@ package fr.academie.chorusaudit.report;
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.diagnostic.ConstatTexts;
+import fr.academie.chorusaudit.history.CasOuverts;
+import fr.academie.chorusaudit.history.Evolutions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +19,23 @@ public class Rapport {
 
     private static final String LAST = "last-run.json";
 
-    private final Resultats resultats;
+    private final Archives archives;
     private final Annexe5Properties annexe5;
     private final ConstatTexts texts;
     private final AuditWorkbook workbook;
 
     /** @param zone for the hours shown to the reader */
-    public Rapport(Resultats resultats, ConstatTexts texts, Annexe5Properties annexe5, ZoneId zone) {
-        this.resultats = resultats;
+    public Rapport(
+            Resultats resultats,
+            Evolutions evolutions,
+            CasOuverts casOuverts,
+            ConstatTexts texts,
+            Annexe5Properties annexe5,
+            ZoneId zone) {
+        this.archives = new Archives(resultats, evolutions, casOuverts);
         this.annexe5 = annexe5;
         this.texts = texts;
-        this.workbook = new AuditWorkbook(resultats, zone);
+        this.workbook = new AuditWorkbook(archives, zone);
     }
 
     /**
@@ -52,7 +60,7 @@ public class Rapport {
                 out -> Annexe5Csv.write(
                         out,
                         sollicitations,
-                        resultats,
+                        archives.casOuverts(),
                         execution.id(),
                         execution.identite().jour()));
         return List.of(xlsx, csv);
@@ -73,7 +81,13 @@ public class Rapport {
         prepare(folder);
         List<String> names =
                 fichiers.stream().map(file -> file.getFileName().toString()).toList();
-        Resume resume = Resume.of(execution, resultats.bilan(execution.id()), codeSortie, dureeMs, names);
+        Resume resume = Resume.of(
+                execution,
+                archives.resultats().bilan(execution.id()),
+                archives.evolutions().find(execution.id()).orElse(null),
+                codeSortie,
+                dureeMs,
+                names);
         List<Path> written = new ArrayList<>();
         written.add(folder.resolve(FileNames.of(execution).resume()));
         if (dernier) {

@@ -10,6 +10,7 @@ import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.input.Lecture;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,20 +26,22 @@ final class SyntheseSheet {
     private final Edition edition;
     private final Execution execution;
     private final Resultats resultats;
+    private final SyntheseEvolutions evolutions;
     private final Bilan bilan;
     private final Map<Point, Long> unobserved;
     private final Grille grille;
 
     /** @param unobserved how many schools each point was not observed at */
     SyntheseSheet(
-            Classeur classeur, Edition edition, Execution execution, Resultats resultats, Map<Point, Long> unobserved) {
+            Classeur classeur, Edition edition, Execution execution, Archives archives, Map<Point, Long> unobserved) {
         this.classeur = classeur;
         this.edition = edition;
         this.execution = execution;
-        this.resultats = resultats;
+        this.resultats = archives.resultats();
         this.bilan = resultats.bilan(execution.id());
         this.unobserved = unobserved;
         this.grille = new Grille(classeur.cover(), classeur.styles());
+        this.evolutions = new SyntheseEvolutions(grille, edition, archives, execution);
     }
 
     void write() {
@@ -51,6 +54,8 @@ final class SyntheseSheet {
         SyntheseCharts.setColumnWidths(sheet);
         writeTitle();
         CellRangeAddress verdicts = writeVerdicts();
+        evolutions.writeCounts();
+        evolutions.writeAnciennete();
         writeGravites();
         writeCodes();
         CellRangeAddress departements = writeRepartition(
@@ -58,9 +63,11 @@ final class SyntheseSheet {
         writeRepartition("synthese.agences", "colonne.agence", resultats.agencesComptables(execution.id()));
         writeListe();
         writeUnobserved();
+        Optional<CellRangeAddress> trend = evolutions.writeTrend();
         SyntheseCharts charts = new SyntheseCharts(sheet);
         charts.verdicts(verdicts);
         charts.departements(departements);
+        trend.ifPresent(charts::trend);
         classeur.preparePages(sheet);
         classeur.printOnly(sheet, SyntheseCharts.END_COLUMN + 1, Math.max(grille.next(), SyntheseCharts.LAST_ROW) - 1);
     }
@@ -73,6 +80,7 @@ final class SyntheseSheet {
                 Textes.enProse(identite.jour()),
                 execution.liste(),
                 Textes.texte("source." + identite.source())));
+        evolutions.writeWarnings();
         grille.section("synthese.essentiel");
         grille.prose(Textes.texte(
                 "synthese.phrase",

@@ -12,6 +12,10 @@ import fr.academie.chorusaudit.diagnostic.ConstatTexts;
 import fr.academie.chorusaudit.diagnostic.Diagnostic;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
 import fr.academie.chorusaudit.diagnostic.RuleBook;
+import fr.academie.chorusaudit.history.CasOuverts;
+import fr.academie.chorusaudit.history.Evolutions;
+import fr.academie.chorusaudit.history.Historique;
+import fr.academie.chorusaudit.history.HistoriqueProperties;
 import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.input.Ligne;
 import fr.academie.chorusaudit.referentiel.FichierImporte;
@@ -102,6 +106,16 @@ final class Audit {
             new ResultatWriter(dataSource).write(id, TODAY, audited);
         }
         executions.recordLecture(id, lecture());
+        new Historique(
+                        dataSource,
+                        executions,
+                        new Lignes(dataSource),
+                        resultats(),
+                        rules,
+                        new HistoriqueProperties(20, 10),
+                        () -> false,
+                        Clock.systemUTC())
+                .apply(id, () -> {});
         return executions.recordSuffixe(id, 1);
     }
 
@@ -110,7 +124,17 @@ final class Audit {
     }
 
     Rapport rapport() {
-        return new Rapport(resultats(), new ConstatTexts(), Annexe5Properties.defaults(), PARIS);
+        return new Rapport(
+                resultats(),
+                new Evolutions(dataSource),
+                new CasOuverts(dataSource, resultats()),
+                new ConstatTexts(),
+                Annexe5Properties.defaults(),
+                PARIS);
+    }
+
+    Archives archives() {
+        return new Archives(resultats(), new Evolutions(dataSource), new CasOuverts(dataSource, resultats()));
     }
 
     private Lecture lecture() {

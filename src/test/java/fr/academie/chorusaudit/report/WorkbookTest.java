@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkbookTest {
 
     private static final List<String> DETAILS =
-            List.of("Anomalies", "Établissements", "À collecter", "Annexe 5", "Rejets");
+            List.of("Évolutions", "Anomalies", "Établissements", "À collecter", "Annexe 5", "Rejets");
 
     @TempDir
     private Path folder;
@@ -50,6 +50,7 @@ class WorkbookTest {
                     .extracting(sheet -> sheet.getSheetName())
                     .containsExactly(
                             "Synthèse",
+                            "Évolutions",
                             "Anomalies",
                             "Établissements",
                             "À collecter",
@@ -207,7 +208,7 @@ class WorkbookTest {
         Edition edition = new Edition(false, new ConstatTexts());
         Path file = folder.resolve("plein.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new AuditWorkbook(audit.resultats(), Audit.PARIS, 11)
+            new AuditWorkbook(audit.archives(), Audit.PARIS, 11)
                     .write(out, execution, edition, new Sollicitations(Annexe5Properties.defaults(), edition), folder);
         }
 
@@ -248,7 +249,7 @@ class WorkbookTest {
             assertThat(workbook.getProperties().getCoreProperties().getCreator())
                     .isEqualTo("chorus-audit");
             assertThat(workbook.getSheet("Synthèse").getDrawingPatriarch().getCharts())
-                    .hasSize(2)
+                    .hasSize(3)
                     .allSatisfy(chart ->
                             assertThat(chart.getTitleText().getString()).isNotEmpty());
         }
