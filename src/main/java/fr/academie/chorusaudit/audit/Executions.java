@@ -158,6 +158,11 @@ public class Executions {
                 id);
     }
 
+    /** Changes the exit code of a run that came to its end. */
+    public void recordCode(long id, int codeSortie) {
+        jdbc.update("UPDATE execution SET code_sortie = ? WHERE id = ?", codeSortie, id);
+    }
+
     /** Closes an unfinished run that will not be resumed. */
     public void abandon(long id) {
         jdbc.update("UPDATE execution SET etat = ? WHERE id = ?", Etat.ABANDONNEE.name(), id);

@@ -11,6 +11,8 @@ import fr.academie.chorusaudit.diagnostic.ConstatTexts;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
 import fr.academie.chorusaudit.diagnostic.RuleBook;
 import fr.academie.chorusaudit.history.CasOuverts;
+import fr.academie.chorusaudit.history.Chronologie;
+import fr.academie.chorusaudit.history.Confirmations;
 import fr.academie.chorusaudit.history.Evolutions;
 import fr.academie.chorusaudit.history.Historique;
 import fr.academie.chorusaudit.history.HistoriqueProperties;
@@ -191,8 +193,22 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    PastRuns pastRuns(Executions executions, ReportFiles reportFiles, Retention retention, Folders folders) {
-        return new PastRuns(executions, reportFiles, retention, folders);
+    PastRuns pastRuns(
+            DataSource dataSource,
+            Executions executions,
+            Resultats resultats,
+            ReportFiles reportFiles,
+            Retention retention,
+            Folders folders,
+            Clock clock) {
+        return new PastRuns(
+                executions,
+                resultats,
+                new Chronologie(dataSource, resultats),
+                new Confirmations(dataSource, clock),
+                reportFiles,
+                retention,
+                folders);
     }
 
     @Bean
