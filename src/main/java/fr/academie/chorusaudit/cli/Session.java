@@ -80,6 +80,24 @@ record Session(Path home, Path data, String command, Progress progress) {
         }
     }
 
+    /**
+     * The file tree of the environment's {@code CHORUSAUDIT_SECRETS}: a file a setting, named as the setting, which holds
+     * its value; nothing when the variable is not set.
+     *
+     * @throws AuditException 78 when it is no folder: an unmounted tree must not look like missing passwords
+     */
+    private static String secrets(Path home) {
+        String environment = System.getenv("CHORUSAUDIT_SECRETS");
+        if (environment == null || environment.isBlank()) {
+            return "";
+        }
+        Path folder = home.resolve(environment);
+        if (!Files.isDirectory(folder)) {
+            throw new AuditException(ExitCode.REGLAGE, Messages.get("secrets.absents", folder), null);
+        }
+        return "configtree:" + folder + "/";
+    }
+
     private ConfigurableApplicationContext start(StopSignal stop) {
         SpringApplication application = new SpringApplication(ChorusAuditApplication.class);
         application.setWebApplicationType(WebApplicationType.NONE);
@@ -100,7 +118,8 @@ record Session(Path home, Path data, String command, Progress progress) {
                     "--logging.config=classpath:logback-journal.xml",
                     // Not "additional": Boot would also read application.yml in the folder that the caller happens to
                     // be in.
-                    "--spring.config.location=classpath:/,optional:file:" + home.resolve("config") + "/");
+                    "--spring.config.location=classpath:/,optional:file:" + home.resolve("config") + "/",
+                    "--spring.config.import=" + secrets(home));
         } catch (RuntimeException e) {
             throw StartFailures.explain(e, data);
         }
