@@ -83,6 +83,15 @@ class ArchitectureTest {
                     "sauvegarde",
                     List.of("audit", "org.h2..", "org.flywaydb..", "org.springframework.boot.context.properties..")),
             entry(
+                    "history",
+                    List.of(
+                            "structure",
+                            "diagnostic",
+                            "audit",
+                            "org.springframework.jdbc..",
+                            "org.springframework.transaction..",
+                            "org.springframework.boot.context.properties..")),
+            entry(
                     "report",
                     List.of(
                             "structure",
@@ -93,6 +102,7 @@ class ArchitectureTest {
                             "suivi",
                             "annuaire",
                             "audit",
+                            "history",
                             "org.apache.poi..",
                             "org.openxmlformats..",
                             "org.apache.commons.compress.archivers.zip..",
@@ -114,6 +124,7 @@ class ArchitectureTest {
                             "sauvegarde",
                             "choruspro",
                             "audit",
+                            "history",
                             "report",
                             "org.springframework..",
                             "org.slf4j..")),
@@ -126,6 +137,7 @@ class ArchitectureTest {
                             "choruspro",
                             "audit",
                             "sauvegarde",
+                            "history",
                             "job",
                             "picocli..",
                             "org.slf4j..",

@@ -47,6 +47,19 @@ public class Executions {
                 .findFirst();
     }
 
+    /** The last run of an earlier day that came to its end: of the list of this name, else of any. */
+    public Optional<Execution> lastBefore(LocalDate jour, String liste) {
+        return jdbc
+                .query(
+                        "SELECT * FROM execution WHERE etat = 'TERMINEE' AND jour < ?"
+                                + " ORDER BY CASE WHEN liste = ? THEN 0 ELSE 1 END, jour DESC, id DESC FETCH FIRST ROW ONLY",
+                        ExecutionRow::read,
+                        jour,
+                        liste)
+                .stream()
+                .findFirst();
+    }
+
     /** All runs, the latest first. */
     public List<Execution> all() {
         return jdbc.query("SELECT * FROM execution ORDER BY id DESC", ExecutionRow::read);
@@ -144,6 +157,11 @@ public class Executions {
                 id);
     }
 
+    /** Changes the exit code of a run that came to its end. */
+    public void recordCode(long id, int codeSortie) {
+        jdbc.update("UPDATE execution SET code_sortie = ? WHERE id = ?", codeSortie, id);
+    }
+
     /** Closes an unfinished run that will not be resumed. */
     public void abandon(long id) {
         jdbc.update("UPDATE execution SET etat = ? WHERE id = ?", Etat.ABANDONNEE.name(), id);
@@ -161,7 +179,11 @@ public class Executions {
 
     /** Erases the runs of the days before {@code jour}, with their lists and results. @return how many */
     public int purge(LocalDate jour) {
-        return jdbc.update("DELETE FROM execution WHERE jour < ?", jour);
+        int erased = jdbc.update("DELETE FROM execution WHERE jour < ?", jour);
+        if (erased > 0) {
+            jdbc.update("DELETE FROM contenu WHERE id NOT IN (SELECT contenu_id FROM resultat)");
+        }
+        return erased;
     }
 
     private Execution get(long id) {

@@ -12,15 +12,19 @@ import org.springframework.jdbc.core.RowMapper;
  * Reads a long result page by page, by key: H2 would keep the whole of it otherwise. The next page is read while the
  * consumer works on this one, since writing a sheet takes as long as reading it.
  */
-final class Pages {
+public final class Pages {
 
     private static final int PAGE = 1_000;
 
     private final JdbcTemplate jdbc;
     private final Runnable stop;
 
-    /** @param stop called before each page */
-    Pages(JdbcTemplate jdbc, Runnable stop) {
+    /**
+     * Reads from a database.
+     *
+     * @param stop called before each page; what it throws ends the reading
+     */
+    public Pages(JdbcTemplate jdbc, Runnable stop) {
         this.jdbc = jdbc;
         this.stop = stop;
     }
@@ -32,7 +36,7 @@ final class Pages {
      * @param ordre the key of a row, from 1
      * @param parameters those of {@code sql} before the key
      */
-    <T> void forEach(
+    public <T> void forEach(
             String sql,
             RowMapper<T> mapper,
             ToLongFunction<T> ordre,

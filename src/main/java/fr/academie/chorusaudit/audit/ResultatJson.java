@@ -1,6 +1,11 @@
 package fr.academie.chorusaudit.audit;
 
+import fr.academie.chorusaudit.diagnostic.Code;
+import fr.academie.chorusaudit.diagnostic.Constat;
 import fr.academie.chorusaudit.diagnostic.Diagnostic;
+import fr.academie.chorusaudit.diagnostic.FaitCite;
+import fr.academie.chorusaudit.diagnostic.Point;
+import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.structure.Champ;
 import fr.academie.chorusaudit.structure.Consultation;
 import fr.academie.chorusaudit.structure.Dossier;
@@ -20,6 +25,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
@@ -29,14 +36,17 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How a dossier and a diagnostic are kept in one column each, as bytes. Observations are written once and cited by their index,
  * since most fields of a fiche come from one row of one file.
+ *
+ * <p>Equal contents make equal bytes, whatever the run: the day of the run is left out, as Chorus Pro answers anew, and the
+ * list is read anew, every night.
  */
 final class ResultatJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final ObjectWriter DOSSIER_WRITER = MAPPER.writerFor(StoredDossier.class);
     private static final ObjectReader DOSSIER_READER = MAPPER.readerFor(StoredDossier.class);
-    private static final ObjectWriter DIAGNOSTIC_WRITER = MAPPER.writerFor(Diagnostic.class);
-    private static final ObjectReader DIAGNOSTIC_READER = MAPPER.readerFor(Diagnostic.class);
+    private static final ObjectWriter DIAGNOSTIC_WRITER = MAPPER.writerFor(StoredDiagnostic.class);
+    private static final ObjectReader DIAGNOSTIC_READER = MAPPER.readerFor(StoredDiagnostic.class);
 
     private ResultatJson() {}
 
@@ -44,7 +54,9 @@ final class ResultatJson {
      * @param o index of the observation */
     private record StoredFait(@Nullable String v, int o) {}
 
-    private record StoredObservation(Source.Nature n, String s, LocalDate j, boolean d) {}
+    /** @param j null for the day of the run */
+    private record StoredObservation(
+            Source.Nature n, String s, @Nullable LocalDate j, boolean d) {}
 
     private record StoredPersonne(@Nullable Personne v, int o) {}
 
@@ -71,30 +83,86 @@ final class ResultatJson {
             List<StoredUser> rattachements,
             @Nullable StoredConsultation consultation) {}
 
-    static byte[] write(Diagnostic diagnostic) {
-        return DIAGNOSTIC_WRITER.writeValueAsBytes(diagnostic);
+    private record StoredDiagnostic(Verdict verdict, List<StoredConstat> constats, SortedSet<Point> pointsControles) {}
+
+    private record StoredConstat(Code code, List<StoredCitation> faits, boolean annexe5) {}
+
+    /** @param jour null for the day of the run */
+    private record StoredCitation(
+            String libelle,
+            String valeur,
+            String source,
+            @Nullable LocalDate jour,
+            boolean nominatif) {}
+
+    /** @param run the day of the run */
+    static byte[] write(Diagnostic diagnostic, LocalDate run) {
+        return DIAGNOSTIC_WRITER.writeValueAsBytes(new StoredDiagnostic(
+                diagnostic.verdict(),
+                diagnostic.constats().stream()
+                        .map(constat -> pack(constat, run))
+                        .toList(),
+                // A set of its own order, which no two processes share.
+                new TreeSet<>(diagnostic.pointsControles())));
     }
 
-    static Diagnostic readDiagnostic(byte[] json) {
-        return DIAGNOSTIC_READER.readValue(json);
+    private static StoredConstat pack(Constat constat, LocalDate run) {
+        return new StoredConstat(
+                constat.code(),
+                constat.faits().stream()
+                        .map(f -> new StoredCitation(
+                                f.libelle(), f.valeur(), f.source(), pack(f.jour(), run), f.nominatif()))
+                        .toList(),
+                constat.annexe5());
     }
 
-    static byte[] write(Dossier dossier) {
-        return DOSSIER_WRITER.writeValueAsBytes(new Packing().pack(dossier));
+    static Diagnostic readDiagnostic(byte[] json, LocalDate run) {
+        StoredDiagnostic stored = DIAGNOSTIC_READER.readValue(json);
+        return new Diagnostic(
+                stored.verdict(),
+                stored.constats().stream().map(constat -> unpack(constat, run)).toList(),
+                stored.pointsControles());
     }
 
-    static Dossier readDossier(Siret siret, byte[] json) {
+    private static Constat unpack(StoredConstat constat, LocalDate run) {
+        return new Constat(
+                constat.code(),
+                constat.faits().stream()
+                        .map(f ->
+                                new FaitCite(f.libelle(), f.valeur(), f.source(), unpack(f.jour(), run), f.nominatif()))
+                        .toList(),
+                constat.annexe5());
+    }
+
+    static byte[] write(Dossier dossier, LocalDate run) {
+        return DOSSIER_WRITER.writeValueAsBytes(new Packing(run).pack(dossier));
+    }
+
+    static Dossier readDossier(Siret siret, byte[] json, LocalDate run) {
         StoredDossier stored = DOSSIER_READER.readValue(json);
         return new Unpacking(stored.observations().stream()
-                        .map(o -> new Observation(new Source(o.n(), o.s()), o.j(), o.d()))
+                        .map(o -> new Observation(new Source(o.n(), o.s()), unpack(o.j(), run), o.d()))
                         .toList())
                 .unpack(siret, stored);
+    }
+
+    private static @Nullable LocalDate pack(LocalDate jour, LocalDate run) {
+        return jour.equals(run) ? null : jour;
+    }
+
+    private static LocalDate unpack(@Nullable LocalDate jour, LocalDate run) {
+        return jour == null ? run : jour;
     }
 
     /** Numbers the observations as it meets them. */
     private static final class Packing {
 
+        private final LocalDate run;
         private final List<Observation> observations = new ArrayList<>();
+
+        Packing(LocalDate run) {
+            this.run = run;
+        }
 
         StoredDossier pack(Dossier dossier) {
             Map<Champ, StoredFait> fiche = new EnumMap<>(Champ.class);
@@ -113,7 +181,10 @@ final class ResultatJson {
             return new StoredDossier(
                     observations.stream()
                             .map(o -> new StoredObservation(
-                                    o.source().nature(), o.source().libelle(), o.jour(), o.datee()))
+                                    o.source().nature(),
+                                    o.source().libelle(),
+                                    ResultatJson.pack(o.jour(), run),
+                                    o.datee()))
                             .toList(),
                     fiche,
                     gestionnaire,

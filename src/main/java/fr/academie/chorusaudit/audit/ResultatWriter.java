@@ -2,6 +2,8 @@ package fr.academie.chorusaudit.audit;
 
 import fr.academie.chorusaudit.structure.Etablissement;
 import fr.academie.chorusaudit.structure.Uai;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,21 +12,33 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class ResultatWriter {
 
     private final JdbcTemplate jdbc;
+    private final Contenus contenus;
 
     public ResultatWriter(DataSource dataSource) {
         this.jdbc = new JdbcTemplate(dataSource);
+        this.contenus = new Contenus(jdbc);
     }
 
-    /** Upserts on (run, row), inside the caller's transaction; at least one result, in the order of the list. */
-    public void write(long execution, List<? extends Resultat> resultats) {
+    /**
+     * Upserts on (run, row), inside the caller's transaction; at least one result, in the order of the list.
+     *
+     * @param jour the day of the run
+     */
+    public void write(long execution, LocalDate jour, List<? extends Resultat> resultats) {
         effacer(
                 execution,
                 resultats.get(0).ordre(),
                 resultats.get(resultats.size() - 1).ordre());
+        List<Long> numbers =
+                contenus.store(resultats.stream().map(r -> new Contenu(r, jour)).toList());
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            rows.add(row(execution, resultats.get(i), numbers.get(i)));
+        }
         jdbc.batchUpdate("""
-                MERGE INTO resultat (execution_id, ordre, verdict, departement, annexe5, dossier, diagnostic)
-                KEY (execution_id, ordre) VALUES (?, ?, ?, ?, ?, ?, ?)
-                """, resultats.stream().map(r -> row(execution, r)).toList());
+                MERGE INTO resultat (execution_id, ordre, verdict, departement, annexe5, contenu_id)
+                KEY (execution_id, ordre) VALUES (?, ?, ?, ?, ?, ?)
+                """, rows);
         jdbc.batchUpdate(
                 "INSERT INTO constat (execution_id, code, ordre) VALUES (?, ?, ?)",
                 resultats.stream()
@@ -46,15 +60,14 @@ public class ResultatWriter {
         }
     }
 
-    private static Object[] row(long execution, Resultat resultat) {
+    private static Object[] row(long execution, Resultat resultat, long contenu) {
         return new Object[] {
             execution,
             resultat.ordre(),
             resultat.diagnostic().verdict().name(),
             departement(resultat.etablissement()),
             resultat.annexe5().map(cas -> cas.motifPrincipal().name()).orElse(null),
-            ResultatJson.write(resultat.dossier()),
-            ResultatJson.write(resultat.diagnostic())
+            contenu
         };
     }
 

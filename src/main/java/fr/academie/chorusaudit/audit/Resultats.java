@@ -7,8 +7,11 @@ import fr.academie.chorusaudit.diagnostic.Diagnostic;
 import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.input.Ligne;
 import fr.academie.chorusaudit.structure.Etablissement;
+import fr.academie.chorusaudit.structure.Siret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +25,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class Resultats {
 
     private static final String RESULTAT = """
-            SELECT l.*, r.verdict, r.dossier, r.diagnostic FROM ligne l
+            SELECT l.*, r.verdict, t.dossier, t.diagnostic, e.jour FROM ligne l
             JOIN resultat r ON r.execution_id = l.execution_id AND r.ordre = l.ordre
+            JOIN contenu t ON t.id = r.contenu_id
+            JOIN execution e ON e.id = l.execution_id
             """;
 
     private static final String AVEC_CONSTAT = """
-            SELECT l.*, r.verdict, r.dossier, r.diagnostic FROM constat c
+            SELECT l.*, r.verdict, t.dossier, t.diagnostic, e.jour FROM constat c
             JOIN ligne l ON l.execution_id = c.execution_id AND l.ordre = c.ordre
             JOIN resultat r ON r.execution_id = c.execution_id AND r.ordre = c.ordre
+            JOIN contenu t ON t.id = r.contenu_id
+            JOIN execution e ON e.id = c.execution_id
             """;
 
     private final JdbcTemplate jdbc;
@@ -65,6 +72,62 @@ public class Resultats {
                 consumer,
                 execution,
                 code.name());
+    }
+
+    /** The schools at these places in the list, in their order; for as many as fit in memory. */
+    public List<Resultat> find(long execution, Collection<Long> ordres) {
+        return jdbc.query(
+                RESULTAT.replace("FROM ligne l", "FROM UNNEST(?) o(ordre) JOIN ligne l ON l.ordre = o.ordre")
+                        + "WHERE l.execution_id = ? ORDER BY l.ordre",
+                statement -> {
+                    statement.setObject(1, ordres.toArray());
+                    statement.setLong(2, execution);
+                },
+                (row, i) -> resultat(row));
+    }
+
+    /**
+     * What the history needs of the schools after the row {@code after}, in the order of the list.
+     *
+     * @param jour the day of the run
+     */
+    public List<ResultatBref> next(long execution, LocalDate jour, long after, int count) {
+        return jdbc.query(
+                """
+                SELECT l.ordre, l.siret, l.siret_repare, t.constats FROM ligne l
+                JOIN resultat r ON r.execution_id = l.execution_id AND r.ordre = l.ordre
+                JOIN contenu t ON t.id = r.contenu_id
+                WHERE l.execution_id = ? AND l.ordre > ? ORDER BY l.execution_id, l.ordre FETCH FIRST ? ROWS ONLY
+                """,
+                (row, i) -> new ResultatBref(
+                        row.getLong("ordre"),
+                        new Siret(row.getString("siret")),
+                        row.getBoolean("siret_repare"),
+                        ConstatBref.parse(row.getString("constats"), jour)),
+                execution,
+                after,
+                count);
+    }
+
+    /** The schools after the row {@code after}, as a reader knows them, in the order of the list. */
+    public List<EtablissementBref> etablissements(long execution, long after, int count) {
+        return jdbc.query(
+                """
+                SELECT l.ordre, l.siret, l.uai, COALESCE(NULLIF(l.nom, ''), NULLIF(t.raison_sociale, ''), l.siret) AS nom,
+                    COALESCE(NULLIF(l.ville, ''), t.ville) AS ville FROM ligne l
+                JOIN resultat r ON r.execution_id = l.execution_id AND r.ordre = l.ordre
+                JOIN contenu t ON t.id = r.contenu_id
+                WHERE l.execution_id = ? AND l.ordre > ? ORDER BY l.execution_id, l.ordre FETCH FIRST ? ROWS ONLY
+                """,
+                (row, i) -> new EtablissementBref(
+                        row.getLong("ordre"),
+                        new Siret(row.getString("siret")),
+                        row.getString("uai"),
+                        row.getString("nom"),
+                        row.getString("ville")),
+                execution,
+                after,
+                count);
     }
 
     /** The schools for which an assistance request is to be made, in the order of the list. */
@@ -184,12 +247,13 @@ public class Resultats {
 
     private static Resultat resultat(ResultSet row) throws SQLException {
         Etablissement etablissement = Lignes.etablissement(row);
+        LocalDate jour = row.getObject("jour", LocalDate.class);
         return new Resultat(
                 row.getLong("ordre"),
                 Lignes.position(row),
                 etablissement,
-                ResultatJson.readDossier(etablissement.siret(), row.getBytes("dossier")),
-                ResultatJson.readDiagnostic(row.getBytes("diagnostic")),
+                ResultatJson.readDossier(etablissement.siret(), row.getBytes("dossier"), jour),
+                ResultatJson.readDiagnostic(row.getBytes("diagnostic"), jour),
                 completes(row.getString("completes")));
     }
 

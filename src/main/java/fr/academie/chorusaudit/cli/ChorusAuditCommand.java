@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             VerifierCommand.class,
             RapportCommand.class,
             HistoriqueCommand.class,
+            ConfirmerCommand.class,
             ModelesCommand.class,
             RetirerCommand.class,
             PurgeCommand.class,

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.diagnostic;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Nobody active is attached: the school can neither see its invoices nor mend anything by itself. */
@@ -15,5 +16,12 @@ final class AucunRattachementRule implements Rule {
         return situation.isWithoutUsers()
                 ? found(situation.utilisateurs().nobodyActiveFacts(), true)
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        return situation.utilisateurs().isNobodyActive()
+                ? Optional.empty()
+                : situation.utilisateurs().attachedOn();
     }
 }

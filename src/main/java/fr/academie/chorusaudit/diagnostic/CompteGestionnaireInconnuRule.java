@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.diagnostic;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A gestionnaire principal is named, and nobody observed the state of the account. */
@@ -15,5 +16,10 @@ final class CompteGestionnaireInconnuRule implements Rule {
         return situation.personne().isPresent() && !situation.compte().isKnown()
                 ? found(Citation.personne(situation.personne()))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        return situation.accountSettledOn();
     }
 }

@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.diagnostic;
 
 import fr.academie.chorusaudit.structure.Consultation;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -22,5 +23,11 @@ record ConsultationEnEchecRule(boolean isForUnknown) implements Rule {
                 .consultation(Consultation.Etat.ECHEC)
                 .filter(answer -> isForUnknown != situation.isAnythingKnown())
                 .flatMap(answer -> found(Citation.reponse("Consultation de Chorus Pro", answer.detail(), answer)));
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        return Jours.of(Optional.ofNullable(situation.consultation())
+                .filter(answer -> answer.etat() != Consultation.Etat.ECHEC));
     }
 }

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.diagnostic;
 
 import fr.academie.chorusaudit.structure.Champ;
 import fr.academie.chorusaudit.structure.Fait;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The address of the structure was seen to be empty. */
@@ -16,5 +17,11 @@ final class CourrielAbsentRule implements Rule {
     public Optional<Constat> apply(Situation situation) {
         Fait<String> courriel = situation.fiche().fait(Champ.COURRIEL);
         return courriel.isAbsent() ? found(Citation.courriel(courriel)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        Fait<String> courriel = situation.fiche().fait(Champ.COURRIEL);
+        return courriel.isPresent() ? Jours.newest(courriel) : Optional.empty();
     }
 }

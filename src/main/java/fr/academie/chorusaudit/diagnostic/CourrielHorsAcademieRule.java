@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.diagnostic;
 
 import fr.academie.chorusaudit.structure.Champ;
 import fr.academie.chorusaudit.structure.Fait;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,17 +22,29 @@ final class CourrielHorsAcademieRule implements Rule {
     @Override
     public Optional<Constat> apply(Situation situation) {
         Fait<String> courriel = situation.fiche().fait(Champ.COURRIEL);
+        return isWithinAcademie(courriel, situation)
+                .filter(within -> !within)
+                .flatMap(outside -> found(Citation.courriel(courriel)));
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        Fait<String> courriel = situation.fiche().fait(Champ.COURRIEL);
+        boolean isFine =
+                courriel.isAbsent() || isWithinAcademie(courriel, situation).orElse(false);
+        return isFine ? Jours.newest(courriel) : Optional.empty();
+    }
+
+    /** Empty when there is no address, or no domain to compare it with. */
+    private static Optional<Boolean> isWithinAcademie(Fait<String> courriel, Situation situation) {
         List<String> academie = situation.properties().domainesAcademie().stream()
                 .map(CourrielHorsAcademieRule::plain)
                 .filter(domaine -> !domaine.isEmpty())
                 .toList();
-        if (academie.isEmpty()) {
-            return Optional.empty();
-        }
         return courriel.toOptional()
                 .flatMap(CourrielHorsAcademieRule::domaine)
-                .filter(domaine -> academie.stream().noneMatch(known -> isWithin(domaine, known)))
-                .flatMap(domaine -> found(Citation.courriel(courriel)));
+                .filter(domaine -> !academie.isEmpty())
+                .map(domaine -> academie.stream().anyMatch(known -> isWithin(domaine, known)));
     }
 
     /** Empty for a text that is not one address: then there is nothing to compare. */

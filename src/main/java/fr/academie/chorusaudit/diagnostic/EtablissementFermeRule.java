@@ -1,6 +1,8 @@
 package fr.academie.chorusaudit.diagnostic;
 
 import fr.academie.chorusaudit.structure.Consultation;
+import fr.academie.chorusaudit.structure.Statut;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,14 @@ record EtablissementFermeRule(boolean isForMissing) implements Rule {
                 .closedAtInsee()
                 .filter(answer -> isForMissing == !answer.isTrouvee())
                 .flatMap(answer -> found(faits(answer), false));
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        Optional<Consultation> open = Optional.ofNullable(situation.consultation())
+                .filter(answer -> Boolean.TRUE.equals(answer.ouvertInsee())
+                        || (answer.isTrouvee() && situation.fiche().statut().is(Statut.ACTIF)));
+        return Jours.of(open);
     }
 
     private static List<FaitCite> faits(Consultation answer) {

@@ -1,5 +1,7 @@
 package fr.academie.chorusaudit.diagnostic;
 
+import fr.academie.chorusaudit.structure.EtatCompte;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,5 +26,19 @@ final class FaitsContradictoiresRule implements Rule {
             faits.add(Citation.personne(situation.personne()));
         }
         return found(faits, false);
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        if (situation.isContradictory()) {
+            return Optional.empty();
+        }
+        if (!situation.compte().is(EtatCompte.ACTIF)) {
+            return situation.accountSettledOn();
+        }
+        return situation
+                .utilisateurs()
+                .attachedOn()
+                .flatMap(day -> Jours.newest(Optional.of(day), Jours.newest(situation.compte())));
     }
 }

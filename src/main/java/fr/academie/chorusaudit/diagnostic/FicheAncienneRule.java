@@ -22,6 +22,12 @@ final class FicheAncienneRule implements Rule {
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        Fait<Personne> personne = situation.personne();
+        return Jours.newest(personne).filter(seen -> !isOld(seen, situation));
+    }
+
     private static boolean isOld(LocalDate seen, Situation situation) {
         LocalDate today = situation.today();
         return seen.isBefore(today.minusDays(situation.properties().ficheAncienneJours()))

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.diagnostic;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,5 +17,10 @@ final class GestionnairePrincipalAbsentRule implements Rule {
         return situation.personne().isAbsent()
                 ? found(List.of(Citation.personne(situation.personne())), true)
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        return situation.personne().isPresent() ? Jours.newest(situation.personne()) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.diagnostic;
 
 import fr.academie.chorusaudit.structure.Fait;
 import fr.academie.chorusaudit.structure.Personne;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The list names somebody else in post. Silent when the two mentions cannot be compared. */
@@ -24,5 +25,15 @@ final class GestionnairePrincipalAutrePersonneRule implements Rule {
                         Citation.personne(personne),
                         Citation.liste("Gestionnaire en poste", enPoste, situation.today(), true))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        Fait<Personne> personne = situation.personne();
+        String enPoste = situation.etablissement().gestionnaireEnPoste();
+        boolean isSame = personne.isPresent()
+                && !NonRenseigne.matches(enPoste)
+                && Personne.of(enPoste).compareWith(personne.valeur()) == Personne.Comparaison.MEME;
+        return isSame || personne.isAbsent() ? Jours.newest(personne) : Optional.empty();
     }
 }

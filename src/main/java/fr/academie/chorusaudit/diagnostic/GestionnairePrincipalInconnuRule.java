@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.diagnostic;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** There is a fiche, and no source says who the gestionnaire principal is. */
@@ -13,5 +14,10 @@ final class GestionnairePrincipalInconnuRule implements Rule {
     @Override
     public Optional<Constat> apply(Situation situation) {
         return situation.isFicheCollected() && !situation.personne().isKnown() ? found() : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        return Jours.newest(situation.personne());
     }
 }

@@ -1,8 +1,10 @@
 package fr.academie.chorusaudit.diagnostic;
 
+import fr.academie.chorusaudit.structure.Fait;
 import fr.academie.chorusaudit.structure.Personne;
 import fr.academie.chorusaudit.structure.Rattachement;
 import fr.academie.chorusaudit.structure.StatutRattachement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,22 @@ final class GestionnairePrincipalNonRattacheRule implements Rule {
         List<FaitCite> faits = new ArrayList<>(List.of(Citation.personne(situation.personne())));
         faits.addAll(Citation.firstOf(users.stream().map(Citation::listed).toList()));
         return found(faits, false);
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        Fait<Personne> personne = situation.personne();
+        if (!personne.isPresent()) {
+            return Jours.newest(personne);
+        }
+        return situation.utilisateurs().listes().stream()
+                .filter(user -> user.utilisateur().compareWith(personne.valeur()) == Personne.Comparaison.MEME)
+                .filter(user -> user.statut()
+                        .toOptional()
+                        .filter(StatutRattachement::isAttached)
+                        .isPresent())
+                .flatMap(user -> Jours.newest(personne, user.statut()).stream())
+                .max(LocalDate::compareTo);
     }
 
     private static boolean isOrMayBe(Rattachement user, Personne personne) {

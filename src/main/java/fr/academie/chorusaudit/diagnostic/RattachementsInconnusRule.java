@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.diagnostic;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Nobody observed who is attached, nor how many. */
@@ -13,5 +14,10 @@ final class RattachementsInconnusRule implements Rule {
     @Override
     public Optional<Constat> apply(Situation situation) {
         return situation.utilisateurs().isKnown() ? Optional.empty() : found();
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        return situation.utilisateurs().knownOn();
     }
 }

@@ -3,6 +3,7 @@ package fr.academie.chorusaudit.diagnostic;
 import fr.academie.chorusaudit.structure.Champ;
 import fr.academie.chorusaudit.structure.Consultation;
 import fr.academie.chorusaudit.structure.Fait;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +27,14 @@ final class ServiceObligatoireSansServiceRule implements Rule {
                                 Citation.option(Champ.OPTION_CODE_SERVICE, option),
                                 Citation.reponse("Services actifs", "0", answer)),
                         false));
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        Fait<String> option = situation.fiche().fait(Champ.OPTION_CODE_SERVICE);
+        Optional<Consultation> served = situation
+                .consultation(Consultation.Etat.TROUVEE)
+                .filter(answer -> answer.servicesActifs() != null && answer.servicesActifs() > 0);
+        return Jours.newest(option.is("non") ? Jours.newest(option) : Optional.empty(), Jours.of(served));
     }
 }

@@ -12,6 +12,7 @@ import fr.academie.chorusaudit.structure.Source;
 import fr.academie.chorusaudit.structure.Statut;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,25 @@ record Situation(
                 || consultation(Consultation.Etat.TROUVEE).isPresent()
                 || gestionnairePrincipal.isOnFiche()
                 || (compte().isKnown() && compte().observation().source().nature() != Source.Nature.RATTACHEMENTS);
+    }
+
+    /** The newest day on which a source saw the fiche; empty when none did. */
+    Optional<LocalDate> ficheCollectedOn() {
+        return isFicheCollected()
+                ? Jours.newest(Stream.concat(fiche.faits().values().stream(), Stream.of(personne(), compte()))
+                        .toArray(Fait<?>[]::new))
+                : Optional.empty();
+    }
+
+    /** The day on which the account was seen, or the field empty, so that there is no account; empty while nobody knows. */
+    Optional<LocalDate> accountSeenOn() {
+        return compte().isKnown() || personne().isPresent() ? Jours.newest(compte()) : Jours.newest(personne());
+    }
+
+    /** The day from which it was known what the account of the gestionnaire principal is, or that there is none since the
+     * field is empty; empty while nobody knows. */
+    Optional<LocalDate> accountSettledOn() {
+        return compte().isKnown() || personne().isAbsent() ? Jours.newest(personne(), compte()) : Optional.empty();
     }
 
     /** What Chorus Pro answered, when the look-up ended so. */

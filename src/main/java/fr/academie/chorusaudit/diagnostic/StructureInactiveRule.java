@@ -3,6 +3,7 @@ package fr.academie.chorusaudit.diagnostic;
 import fr.academie.chorusaudit.structure.EtatCompte;
 import fr.academie.chorusaudit.structure.Fait;
 import fr.academie.chorusaudit.structure.Statut;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,12 @@ final class StructureInactiveRule implements Rule {
         List<FaitCite> nobody = nobodyCanReactivate(situation);
         faits.addAll(nobody);
         return found(faits, !nobody.isEmpty());
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        Fait<Statut> statut = situation.fiche().statut();
+        return statut.is(Statut.ACTIF) ? Jours.newest(statut) : Optional.empty();
     }
 
     /** Empty when the account is active, blocked or unknown: a new password may be all that is missing. */

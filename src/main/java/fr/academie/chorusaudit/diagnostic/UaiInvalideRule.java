@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.diagnostic;
 
 import fr.academie.chorusaudit.structure.Uai;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The UAI of the list is not seven digits with the right check letter. */
@@ -17,5 +18,10 @@ final class UaiInvalideRule implements Rule {
         return NonRenseigne.matches(uai) || new Uai(uai).isValid()
                 ? Optional.empty()
                 : found(Citation.liste("UAI", uai, situation.today(), false));
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        return new Uai(situation.etablissement().uai()).isValid() ? Optional.of(situation.today()) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.diagnostic;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** One active user, and nobody who could become the second with a click: no stand-in. */
@@ -17,5 +18,10 @@ final class UtilisateurUniqueRule implements Rule {
             return Optional.empty();
         }
         return utilisateurs.onlyActive().flatMap(user -> found(Citation.active(user), false));
+    }
+
+    @Override
+    public Optional<LocalDate> contradictedOn(Situation situation) {
+        return situation.utilisateurs().notOneOn();
     }
 }

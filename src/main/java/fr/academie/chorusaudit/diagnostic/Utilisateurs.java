@@ -5,9 +5,11 @@ import fr.academie.chorusaudit.structure.Fait;
 import fr.academie.chorusaudit.structure.Observation;
 import fr.academie.chorusaudit.structure.Rattachement;
 import fr.academie.chorusaudit.structure.StatutRattachement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The users of a structure: those that the sources list, and how many the portal counts.
@@ -35,6 +37,25 @@ record Utilisateurs(List<Rattachement> listes, Fait<Integer> nombre) {
         return isZeroObserved() || isEveryoneInactive();
     }
 
+    /** The newest day on which an active user was seen, or on which the portal counted somebody; empty when neither. */
+    Optional<LocalDate> attachedOn() {
+        return Jours.newest(
+                activeOn(), nombre.isPresent() && nombre.valeur() > 0 ? Jours.newest(nombre) : Optional.empty());
+    }
+
+    /** The newest day on which it was known that the active users are not exactly one: several, or nobody. */
+    Optional<LocalDate> notOneOn() {
+        if (isNobodyActive()) {
+            return knownOn();
+        }
+        return actives().size() > 1 ? activeOn() : Optional.empty();
+    }
+
+    /** The newest day on which users, or their number, were observed; empty when nobody did. */
+    Optional<LocalDate> knownOn() {
+        return Jours.newest(newestListed().map(Observation::jour), Jours.newest(nombre));
+    }
+
     /** True when the portal counts more users than the sources list, as far as the latter are not newer: somebody is
      * attached of whom nothing is known. Those whose attachment was refused or deleted are not among the counted. */
     boolean isSomeoneUnlisted() {
@@ -46,8 +67,7 @@ record Utilisateurs(List<Rattachement> listes, Fait<Integer> nombre) {
 
     /** The one active user, provided that all the others are known inactive. */
     Optional<Rattachement> onlyActive() {
-        List<Rattachement> actives =
-                listes.stream().filter(Rattachement::isActive).toList();
+        List<Rattachement> actives = actives();
         long inactives = listes.stream().filter(Rattachement::isInactive).count();
         return actives.size() == 1 && inactives == listes.size() - 1 ? Optional.of(actives.get(0)) : Optional.empty();
     }
@@ -76,6 +96,16 @@ record Utilisateurs(List<Rattachement> listes, Fait<Integer> nombre) {
 
     private boolean isEveryoneInactive() {
         return !listes.isEmpty() && listes.stream().allMatch(Rattachement::isInactive) && !isSomeoneUnlisted();
+    }
+
+    private List<Rattachement> actives() {
+        return listes.stream().filter(Rattachement::isActive).toList();
+    }
+
+    private Optional<LocalDate> activeOn() {
+        return Jours.newest(actives().stream()
+                .flatMap(user ->
+                        Stream.of(user.compte().observation(), user.statut().observation())));
     }
 
     private static boolean mayBeCounted(Rattachement user) {

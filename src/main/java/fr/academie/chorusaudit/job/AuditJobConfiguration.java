@@ -5,6 +5,7 @@ import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.audit.Resultat;
 import fr.academie.chorusaudit.audit.ResultatWriter;
 import fr.academie.chorusaudit.diagnostic.RuleBook;
+import fr.academie.chorusaudit.history.Historique;
 import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.input.ListReader;
 import fr.academie.chorusaudit.referentiel.Referentiel;
@@ -39,6 +40,7 @@ class AuditJobConfiguration {
             Step annuaireStep,
             Step consultationStep,
             Step auditStep,
+            Step historyStep,
             Step reportStep,
             Step retentionStep,
             Step summaryStep) {
@@ -49,6 +51,7 @@ class AuditJobConfiguration {
                 .next(annuaireStep)
                 .next(consultationStep)
                 .next(auditStep)
+                .next(historyStep)
                 .next(reportStep)
                 .next(retentionStep)
                 .next(summaryStep)
@@ -123,6 +126,12 @@ class AuditJobConfiguration {
                         .build();
     }
 
+    /** Opens, keeps and resolves the episodes of constats. Interrupted, it starts again and comes to the same state. */
+    @Bean
+    Step historyStep(Steps steps, Historique historique, StopSignal stop) {
+        return steps.tasklet("historique", run -> historique.apply(run.execution(), stop::check));
+    }
+
     /** Writes the workbook and the annexe 5 list from what the run stored. */
     @Bean
     Step reportStep(Steps steps, ReportFiles reportFiles) {
@@ -171,7 +180,8 @@ class AuditJobConfiguration {
 
     @Bean
     @StepScope
-    ItemWriter<Resultat> resultatWriter(ResultatWriter writer, @Value("#{jobParameters['execution']}") Long execution) {
-        return chunk -> writer.write(execution, new ArrayList<>(chunk.getItems()));
+    ItemWriter<Resultat> resultatWriter(ResultatWriter writer, @Value("#{stepExecution}") StepExecution step) {
+        RunParameters run = RunParameters.of(step.getJobParameters());
+        return chunk -> writer.write(run.execution(), run.date(), new ArrayList<>(chunk.getItems()));
     }
 }

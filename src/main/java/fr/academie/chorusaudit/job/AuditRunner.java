@@ -7,13 +7,18 @@ import fr.academie.chorusaudit.audit.Execution.Identite;
 import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.choruspro.ChorusProProperties;
+import fr.academie.chorusaudit.history.Evolutions;
+import fr.academie.chorusaudit.history.Statistique;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Rapport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -36,11 +41,12 @@ public class AuditRunner {
     private final JobRepository jobRepository;
     private final Executions executions;
     private final Resultats resultats;
+    private final Evolutions evolutions;
+    private final ReportFiles reportFiles;
     private final Consultations consultations;
     private final ChorusProProperties chorusPro;
     private final Referentiel referentiel;
     private final Rapport rapport;
-    private final ReportFiles reportFiles;
     private final Installation installation;
     private final Folders folders;
     private final OptionalInputs optionalInputs;
@@ -54,11 +60,12 @@ public class AuditRunner {
             JobRepository jobRepository,
             Executions executions,
             Resultats resultats,
+            Evolutions evolutions,
+            ReportFiles reportFiles,
             Consultations consultations,
             ChorusProProperties chorusPro,
             Referentiel referentiel,
             Rapport rapport,
-            ReportFiles reportFiles,
             Installation installation,
             Folders folders,
             OptionalInputs optionalInputs,
@@ -70,11 +77,12 @@ public class AuditRunner {
         this.jobRepository = jobRepository;
         this.executions = executions;
         this.resultats = resultats;
+        this.evolutions = evolutions;
+        this.reportFiles = reportFiles;
         this.consultations = consultations;
         this.chorusPro = chorusPro;
         this.referentiel = referentiel;
         this.rapport = rapport;
-        this.reportFiles = reportFiles;
         this.installation = installation;
         this.folders = folders;
         this.optionalInputs = optionalInputs;
@@ -98,7 +106,7 @@ public class AuditRunner {
                         new Identite(date, liste.empreinte(), request.source().option());
                 executions.abandonBefore(date);
                 Optional<Execution> last = executions.last(identite);
-                if (!request.rerun() && last.filter(AuditRunner::isDone).isPresent()) {
+                if (!request.rerun() && last.filter(this::isDone).isPresent()) {
                     reportFiles.confirm(last.get(), folders.output(request.output()));
                     return alreadyDone(last.get(), fiches, rattachements);
                 }
@@ -138,7 +146,7 @@ public class AuditRunner {
                 request.sansNoms(),
                 installation.version(),
                 settings.displayed());
-        if (request.rerun() || last.filter(AuditRunner::isPartial).isEmpty()) {
+        if (request.rerun() || last.filter(this::isPartial).isEmpty()) {
             return execution;
         }
         // The answers stay, and the files keep their names: this run completes the one before.
@@ -146,13 +154,16 @@ public class AuditRunner {
         return executions.recordSuffixe(execution.id(), last.get().suffixe());
     }
 
-    private static boolean isDone(Execution execution) {
+    private boolean isDone(Execution execution) {
         return execution.etat() == Etat.TERMINEE && !isPartial(execution);
     }
 
-    /** True when look-ups failed: the same command asks these schools again. */
-    private static boolean isPartial(Execution execution) {
-        return execution.codeSortie() != null && execution.codeSortie() == ExitCode.PARTIEL.code();
+    /** True when look-ups failed: the same command asks these schools again. A run that only waits for somebody's word
+     * would find the same once more. */
+    private boolean isPartial(Execution execution) {
+        return execution.codeSortie() != null
+                && execution.codeSortie() == ExitCode.PARTIEL.code()
+                && ReportFiles.hasFailedLookUps(resultats.bilan(execution.id()));
     }
 
     private void requireCredentials(AuditSource source) {
@@ -171,7 +182,8 @@ public class AuditRunner {
         boolean changed = referentiel.isOutdated(fiches, rattachements, done.fichiers(), done.commenceeLe())
                 || !referentiel.empreinte().equals(executions.referentiel(done.id()))
                 || optionalInputs.isAnyNewerThan(done.commenceeLe());
-        String message = Messages.get(changed ? "execution.fiches-changees" : "execution.deja-traitee");
+        String message = Messages.get(changed ? "execution.fiches-changees" : "execution.deja-traitee")
+                + held(done.id()).map(frein -> " " + frein).orElse("");
         int code = done.codeSortie() == null ? ExitCode.OK.code() : done.codeSortie();
         return new Outcome(code, message, done, null, List.of());
     }
@@ -204,12 +216,27 @@ public class AuditRunner {
 
     private Outcome completed(long id, RunParameters parameters) {
         var bilan = resultats.bilan(id);
-        int code = ReportFiles.exitCode(parameters, bilan);
+        int code = reportFiles.exitCode(parameters, bilan);
         executions.end(id, Etat.TERMINEE, code);
         Execution execution = executions.find(id).orElseThrow();
         // Only now: who goes back to this backup finds the run done.
-        String warning = backup.after(id);
-        return new Outcome(code, warning, execution, bilan, rapport.fichiers(execution, parameters.output()));
+        String message = Stream.of(held(id).orElse(""), backup.after(id))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Outcome(code, message, execution, bilan, rapport.fichiers(execution, parameters.output()));
+    }
+
+    /** What to say of a run that waits for somebody's word. */
+    private Optional<String> held(long id) {
+        return evolutions
+                .find(id)
+                .filter(Statistique::isHeld)
+                .map(Statistique::frein)
+                .map(frein -> Messages.get(
+                        "frein.actif",
+                        frein.etablissements(),
+                        frein.depuis().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
+                        id));
     }
 
     private Outcome failed(Execution execution, JobExecution ended) {

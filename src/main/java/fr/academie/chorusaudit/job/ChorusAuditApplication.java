@@ -14,6 +14,13 @@ import fr.academie.chorusaudit.choruspro.ChorusProProperties;
 import fr.academie.chorusaudit.diagnostic.ConstatTexts;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
 import fr.academie.chorusaudit.diagnostic.RuleBook;
+import fr.academie.chorusaudit.history.CasOuverts;
+import fr.academie.chorusaudit.history.Chronologie;
+import fr.academie.chorusaudit.history.Confirmations;
+import fr.academie.chorusaudit.history.Evolutions;
+import fr.academie.chorusaudit.history.Historique;
+import fr.academie.chorusaudit.history.HistoriqueProperties;
+import fr.academie.chorusaudit.history.MailSetting;
 import fr.academie.chorusaudit.input.ListReader;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Annexe5Properties;
@@ -47,7 +54,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     ChorusProProperties.class,
     SuiviProperties.class,
     AnnuaireProperties.class,
-    SauvegardeProperties.class
+    SauvegardeProperties.class,
+    HistoriqueProperties.class
 })
 @Import(AuditJobConfiguration.class)
 public class ChorusAuditApplication {
@@ -149,16 +157,47 @@ public class ChorusAuditApplication {
         return new AnnuaireImport(ecarts, lignes, inputs, stop, properties.zone());
     }
 
+    /** No message is sent to schools yet. */
+    @Bean
+    MailSetting mailSetting() {
+        return () -> false;
+    }
+
+    @Bean
+    Historique historique(
+            DataSource dataSource,
+            Executions executions,
+            Lignes lignes,
+            Resultats resultats,
+            RuleBook ruleBook,
+            HistoriqueProperties properties,
+            MailSetting mail,
+            Clock clock) {
+        return new Historique(dataSource, executions, lignes, resultats, ruleBook, properties, mail, clock);
+    }
+
+    @Bean
+    Evolutions evolutions(DataSource dataSource, StopSignal stop) {
+        return new Evolutions(dataSource, stop::check);
+    }
+
+    @Bean
+    CasOuverts casOuverts(DataSource dataSource, Resultats resultats) {
+        return new CasOuverts(dataSource, resultats);
+    }
+
     @Bean
     Rapport rapport(
             Resultats resultats,
             Demandes demandes,
             Ecarts ecarts,
+            Evolutions evolutions,
+            CasOuverts casOuverts,
             Annexe5Properties annexe5,
             AuditProperties properties,
             StopSignal stop) {
-        return new Rapport(
-                new Contenu(resultats, demandes, ecarts), new ConstatTexts(), annexe5, properties.zone(), stop::check);
+        Contenu contenu = new Contenu(resultats, demandes, ecarts, evolutions, casOuverts);
+        return new Rapport(contenu, new ConstatTexts(), annexe5, properties.zone(), stop::check);
     }
 
     @Bean
@@ -177,8 +216,9 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    ReportFiles reportFiles(Executions executions, Resultats resultats, Rapport rapport, Clock clock) {
-        return new ReportFiles(executions, resultats, rapport, clock);
+    ReportFiles reportFiles(
+            Executions executions, Resultats resultats, Evolutions evolutions, Rapport rapport, Clock clock) {
+        return new ReportFiles(executions, resultats, evolutions, rapport, clock);
     }
 
     @Bean
@@ -207,12 +247,23 @@ public class ChorusAuditApplication {
 
     @Bean
     PastRuns pastRuns(
+            DataSource dataSource,
             Executions executions,
+            Resultats resultats,
             ReportFiles reportFiles,
             Retention retention,
             Folders folders,
-            Installation installation) {
-        return new PastRuns(executions, reportFiles, retention, folders, installation.data());
+            Installation installation,
+            Clock clock) {
+        return new PastRuns(
+                executions,
+                resultats,
+                new Chronologie(dataSource, resultats),
+                new Confirmations(dataSource, clock),
+                reportFiles,
+                retention,
+                folders,
+                installation.data());
     }
 
     @Bean
@@ -233,6 +284,8 @@ public class ChorusAuditApplication {
             Backup backup,
             AuditProperties audit,
             DiagnosticProperties diagnostic,
+            HistoriqueProperties historique,
+            Evolutions evolutions,
             Clock clock) {
         return new AuditRunner(
                 auditJob,
@@ -240,16 +293,17 @@ public class ChorusAuditApplication {
                 jobRepository,
                 executions,
                 resultats,
+                evolutions,
+                reportFiles,
                 consultations,
                 chorusPro,
                 referentiel,
                 rapport,
-                reportFiles,
                 installation,
                 folders,
                 optionalInputs,
                 backup,
-                new Settings(audit, diagnostic, chorusPro, optionalInputs),
+                new Settings(audit, diagnostic, historique, chorusPro, optionalInputs),
                 clock);
     }
 }

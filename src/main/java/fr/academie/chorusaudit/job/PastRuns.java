@@ -3,6 +3,12 @@ package fr.academie.chorusaudit.job;
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.audit.Execution.Etat;
 import fr.academie.chorusaudit.audit.Executions;
+import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.history.Chronologie;
+import fr.academie.chorusaudit.history.Confirmations;
+import fr.academie.chorusaudit.history.Parcours;
+import fr.academie.chorusaudit.history.Statistique;
+import fr.academie.chorusaudit.structure.Siret;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,13 +18,27 @@ import org.jspecify.annotations.Nullable;
 public class PastRuns {
 
     private final Executions executions;
+    private final Resultats resultats;
+    private final Chronologie chronologie;
+    private final Confirmations confirmations;
     private final ReportFiles reportFiles;
     private final Retention retention;
     private final Folders folders;
     private final Path data;
 
-    PastRuns(Executions executions, ReportFiles reportFiles, Retention retention, Folders folders, Path data) {
+    PastRuns(
+            Executions executions,
+            Resultats resultats,
+            Chronologie chronologie,
+            Confirmations confirmations,
+            ReportFiles reportFiles,
+            Retention retention,
+            Folders folders,
+            Path data) {
         this.executions = executions;
+        this.resultats = resultats;
+        this.chronologie = chronologie;
+        this.confirmations = confirmations;
         this.reportFiles = reportFiles;
         this.retention = retention;
         this.folders = folders;
@@ -28,6 +48,38 @@ public class PastRuns {
     /** All runs, the latest first. */
     public List<Execution> all() {
         return executions.all();
+    }
+
+    /**
+     * What happened to a school.
+     *
+     * @throws AuditException 64 when no run knows it
+     */
+    public Parcours of(Siret siret) {
+        return chronologie
+                .of(siret)
+                .orElseThrow(() -> new AuditException(
+                        ExitCode.USAGE, Messages.get("historique.siret-inconnu", siret.digits()), null));
+    }
+
+    /**
+     * Gives the word that a braked run waits for, and those before it on its list: they end well after all, unless
+     * look-ups failed as well.
+     *
+     * @param run its number; null for the last that waits
+     * @throws AuditException 64 when it does not wait
+     */
+    public Statistique confirm(@Nullable Long run) {
+        Statistique held = confirmations
+                .held(run)
+                .orElseThrow(() -> new AuditException(
+                        ExitCode.USAGE,
+                        run == null ? Messages.get("confirmer.aucun") : Messages.get("confirmer.inutile", run),
+                        null));
+        confirmations.confirm(held).stream()
+                .filter(id -> !ReportFiles.hasFailedLookUps(resultats.bilan(id)))
+                .forEach(id -> executions.recordCode(id, ExitCode.OK.code()));
+        return held;
     }
 
     /**

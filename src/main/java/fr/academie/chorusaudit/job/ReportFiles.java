@@ -6,6 +6,8 @@ import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.diagnostic.Code;
 import fr.academie.chorusaudit.diagnostic.Verdict;
+import fr.academie.chorusaudit.history.Evolutions;
+import fr.academie.chorusaudit.history.Statistique;
 import fr.academie.chorusaudit.report.Rapport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,12 +26,14 @@ public class ReportFiles {
 
     private final Executions executions;
     private final Resultats resultats;
+    private final Evolutions evolutions;
     private final Rapport rapport;
     private final Clock clock;
 
-    ReportFiles(Executions executions, Resultats resultats, Rapport rapport, Clock clock) {
+    ReportFiles(Executions executions, Resultats resultats, Evolutions evolutions, Rapport rapport, Clock clock) {
         this.executions = executions;
         this.resultats = resultats;
+        this.evolutions = evolutions;
         this.rapport = rapport;
         this.clock = clock;
     }
@@ -91,8 +95,10 @@ public class ReportFiles {
     }
 
     /** The exit code of a run that came to its end. */
-    static int exitCode(RunParameters run, Bilan bilan) {
-        if (bilan.constats().getOrDefault(Code.CONSULTATION_EN_ECHEC, 0L) > 0) {
+    int exitCode(RunParameters run, Bilan bilan) {
+        boolean isHeld =
+                evolutions.find(run.execution()).filter(Statistique::isHeld).isPresent();
+        if (isHeld || hasFailedLookUps(bilan)) {
             return ExitCode.PARTIEL.code();
         }
         boolean anomalies = bilan.verdicts().getOrDefault(Verdict.ANOMALIE, 0L) > 0;
@@ -106,6 +112,11 @@ public class ReportFiles {
     private static long dureeTotaleMs(Execution ended) {
         Instant end = ended.termineeLe() == null ? ended.commenceeLe() : ended.termineeLe();
         return Duration.between(ended.commenceeLe(), end).toMillis();
+    }
+
+    /** True when Chorus Pro did not answer for some school. */
+    static boolean hasFailedLookUps(Bilan bilan) {
+        return bilan.constats().getOrDefault(Code.CONSULTATION_EN_ECHEC, 0L) > 0;
     }
 
     private long dureeMs(Execution execution) {

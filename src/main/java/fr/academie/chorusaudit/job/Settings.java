@@ -2,12 +2,17 @@ package fr.academie.chorusaudit.job;
 
 import fr.academie.chorusaudit.choruspro.ChorusProProperties;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
+import fr.academie.chorusaudit.history.HistoriqueProperties;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The settings in force, as the report shows them: no secret is among them. */
 record Settings(
-        AuditProperties audit, DiagnosticProperties diagnostic, ChorusProProperties chorusPro, OptionalInputs inputs) {
+        AuditProperties audit,
+        DiagnosticProperties diagnostic,
+        HistoriqueProperties historique,
+        ChorusProProperties chorusPro,
+        OptionalInputs inputs) {
 
     Map<String, String> displayed() {
         Map<String, String> displayed = new LinkedHashMap<>();
@@ -25,6 +30,8 @@ record Settings(
         displayed.put(
                 "chorus-audit.annuaire.departements",
                 String.join(", ", inputs.annuaireProperties().departements()));
+        displayed.put("chorus-audit.historique.frein-part", Integer.toString(historique.freinPart()));
+        displayed.put("chorus-audit.historique.frein-minimum", Integer.toString(historique.freinMinimum()));
         displayed.put("chorus-audit.chorus-pro.api-url", chorusPro.apiUrl().toString());
         displayed.put("chorus-audit.chorus-pro.requests-per-second", Double.toString(chorusPro.requestsPerSecond()));
         displayed.put(

@@ -2,7 +2,7 @@ package fr.academie.chorusaudit.report;
 
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
-import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.history.CasOuverts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -37,7 +37,7 @@ final class Annexe5Csv {
             OutputStream out,
             Sollicitations sollicitations,
             Suivis suivis,
-            Resultats resultats,
+            CasOuverts casOuverts,
             long execution,
             LocalDate jour)
             throws IOException {
@@ -48,10 +48,10 @@ final class Annexe5Csv {
                 .withLineEnd("\r\n")
                 .build();
         csv.writeNext(HEADER, false);
-        resultats.forEachAnnexe5(execution, resultat -> {
+        casOuverts.forEach(execution, jour, (resultat, depuis) -> {
             // A request that is under way is not to be made again.
             if (!suivis.isEnCours(resultat)) {
-                csv.writeNext(fields(sollicitations.of(resultat), jour), false);
+                csv.writeNext(fields(sollicitations.of(resultat), depuis), false);
             }
         });
         csv.flush();
@@ -61,7 +61,7 @@ final class Annexe5Csv {
         }
     }
 
-    private static String[] fields(Sollicitation sollicitation, LocalDate jour) {
+    private static String[] fields(Sollicitation sollicitation, LocalDate depuis) {
         return new String[] {
             sollicitation.siret(),
             safe(sollicitation.uai()),
@@ -70,7 +70,7 @@ final class Annexe5Csv {
             safe(sollicitation.courriel()),
             sollicitation.motifPrincipal().name(),
             sollicitation.constats(),
-            jour.toString(),
+            depuis.toString(),
             safe(sollicitation.categorie()),
             safe(sollicitation.sousCategorie()),
             safe(sollicitation.titre()),

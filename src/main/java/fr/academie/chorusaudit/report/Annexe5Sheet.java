@@ -1,6 +1,6 @@
 package fr.academie.chorusaudit.report;
 
-import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.history.CasOuverts;
 import fr.academie.chorusaudit.report.Suivis.Cas;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,16 +22,16 @@ final class Annexe5Sheet {
             Edition edition,
             Sollicitations sollicitations,
             Suivis suivis,
-            Resultats resultats,
+            CasOuverts casOuverts,
             long execution,
             LocalDate jour) {
-        TableSheet<Cas> table =
-                new TableSheet<>(classeur, suivis.isKept() ? SUIVI : TABLEAU, columns(edition, suivis, jour));
-        resultats.forEachAnnexe5(execution, resultat -> table.add(suivis.cas(resultat, sollicitations)));
+        TableSheet<Cas> table = new TableSheet<>(classeur, suivis.isKept() ? SUIVI : TABLEAU, columns(edition, suivis));
+        casOuverts.forEach(
+                execution, jour, (resultat, depuis) -> table.add(suivis.cas(resultat, sollicitations, depuis)));
         table.finish();
     }
 
-    private static List<Column<Cas>> columns(Edition edition, Suivis suivis, LocalDate jour) {
+    private static List<Column<Cas>> columns(Edition edition, Suivis suivis) {
         List<Column<Cas>> columns = new ArrayList<>(List.of(
                 of("siret", 17, Sollicitation::siret),
                 of("uai", 12, Sollicitation::uai),
@@ -45,7 +45,7 @@ final class Annexe5Sheet {
                 of("categorie", 28, Sollicitation::categorie),
                 of("sous_categorie", 28, Sollicitation::sousCategorie),
                 of("courriel", 40, Sollicitation::courriel),
-                of("depuis", 12, s -> jour),
+                Column.of("depuis", 12, Cas::depuis),
                 of("code", 34, s -> s.motifPrincipal().name()),
                 of("constats", 46, Sollicitation::constats)));
         return columns;

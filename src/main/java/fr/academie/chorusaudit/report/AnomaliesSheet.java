@@ -7,16 +7,12 @@ import fr.academie.chorusaudit.diagnostic.Constat;
 import fr.academie.chorusaudit.diagnostic.Gravite;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Sheet « Anomalies »: what to mend, a row a constat, the worst first. */
 final class AnomaliesSheet {
 
-    private static final Set<Gravite> SHOWN =
-            EnumSet.of(Gravite.BLOQUANT, Gravite.MAJEUR, Gravite.A_VERIFIER, Gravite.MINEUR);
     private static final Tableau TABLEAU = new Tableau("anomalies", "Anomalies", 2, 8);
 
     private AnomaliesSheet() {}
@@ -24,7 +20,7 @@ final class AnomaliesSheet {
     static void write(Classeur classeur, Edition edition, Resultats resultats, long execution) {
         TableSheet<ConstatTrouve> table = new TableSheet<>(classeur, TABLEAU, columns(edition));
         Stream.of(Code.values())
-                .filter(code -> SHOWN.contains(code.gravite()))
+                .filter(code -> code.gravite().isToMend())
                 .sorted(Comparator.comparing(Code::gravite))
                 .forEach(code -> resultats.forEachConstat(execution, code, table::add));
         table.finish();

@@ -68,10 +68,11 @@ final class AuditWorkbook {
         String titre = Textes.texte("document.titre", Textes.enProse(jour));
         try (Classeur classeur = new Classeur(Textes.texte("feuille.synthese"), maxRows, titre)) {
             classeur.describe(titre, Date.from(execution.commenceeLe()));
+            EvolutionsSheet.write(classeur, edition, contenu.evolutions(), id, jour);
             AnomaliesSheet.write(classeur, edition, resultats, id);
             Map<Point, Long> unobserved = EtablissementsSheet.write(classeur, edition, contenu, id);
             ACollecterSheet.write(classeur, edition, resultats, id);
-            Annexe5Sheet.write(classeur, edition, sollicitations, suivis, resultats, id, jour);
+            Annexe5Sheet.write(classeur, edition, sollicitations, suivis, contenu.casOuverts(), id, jour);
             RejetsSheet.write(classeur, edition, resultats, id);
             PerimetreSheet.write(classeur, contenu.ecarts(), id);
             ExecutionSheet.write(classeur, edition, execution, contenu, zone);

@@ -40,6 +40,13 @@ final class Grille {
         text(sheet.createRow(next++).createCell(0), texte, Styles.Format.PROSE);
     }
 
+    /** A sentence that must not be missed; dark on light, since it runs over cells that have no colour. */
+    void alerte(String texte) {
+        Cell cell = sheet.createRow(next++).createCell(0);
+        cell.setCellValue(CellText.clean(texte));
+        cell.setCellStyle(styles.of(Styles.Format.PROSE, Teinte.ANOMALIE, false));
+    }
+
     /** @param figures how many columns hold figures, after the first */
     void entete(int figures, String... titres) {
         Row row = sheet.createRow(next++);

@@ -64,7 +64,7 @@ public class Rapport {
                         out,
                         sollicitations,
                         suivis,
-                        contenu.resultats(),
+                        contenu.casOuverts(),
                         execution.id(),
                         execution.identite().jour()));
         return List.of(xlsx, csv);
@@ -85,7 +85,13 @@ public class Rapport {
         prepare(folder);
         List<String> names =
                 fichiers.stream().map(file -> file.getFileName().toString()).toList();
-        Resume resume = Resume.of(execution, contenu.resultats().bilan(execution.id()), codeSortie, dureeMs, names);
+        Resume resume = Resume.of(
+                execution,
+                contenu.resultats().bilan(execution.id()),
+                contenu.evolutions().find(execution.id()).orElse(null),
+                codeSortie,
+                dureeMs,
+                names);
         List<Path> written = new ArrayList<>();
         written.add(folder.resolve(FileNames.of(execution).resume()));
         if (dernier) {

@@ -3,6 +3,8 @@ package fr.academie.chorusaudit.report;
 import fr.academie.chorusaudit.audit.Bilan;
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.diagnostic.Code;
+import fr.academie.chorusaudit.history.Statistique;
+import fr.academie.chorusaudit.history.Statistique.Compte;
 import fr.academie.chorusaudit.input.Lecture;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +27,8 @@ record Resume(
         Map<Code, Long> constats,
         long annexe5,
         long annexe5EnCours,
+        Compte evolutions,
+        boolean frein,
         List<String> fichiers,
         long dureeMs,
         Map<String, Long> dureesMs,
@@ -61,7 +65,14 @@ record Resume(
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    static Resume of(Execution execution, Bilan bilan, int codeSortie, long dureeMs, List<String> fichiers) {
+    /** @param statistique null for a run whose history was never kept */
+    static Resume of(
+            Execution execution,
+            Bilan bilan,
+            @Nullable Statistique statistique,
+            int codeSortie,
+            long dureeMs,
+            List<String> fichiers) {
         Map<String, Long> verdicts = new LinkedHashMap<>();
         Teinte.VERDICTS.forEach(
                 verdict -> verdicts.put(verdict.cle(), bilan.verdicts().getOrDefault(verdict, 0L)));
@@ -77,6 +88,8 @@ record Resume(
                 constats,
                 bilan.annexe5(),
                 bilan.annexe5EnCours(),
+                statistique == null ? Compte.ZERO : statistique.evolutions(),
+                statistique != null && statistique.frein() != null,
                 List.copyOf(fichiers),
                 dureeMs,
                 execution.durees(),

@@ -5,6 +5,7 @@ import fr.academie.chorusaudit.audit.Demandes;
 import fr.academie.chorusaudit.audit.Resultat;
 import fr.academie.chorusaudit.structure.Siret;
 import fr.academie.chorusaudit.suivi.Demande;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +19,18 @@ import java.util.function.Function;
  */
 record Suivis(boolean isKept, Map<Siret, DemandeSuivie> demandes) {
 
-    /** A case and the latest request for it. */
-    record Cas(Sollicitation sollicitation, Optional<DemandeSuivie> demande) {}
+    /** A case, the day since which its main reason has been open, and the latest request for it. */
+    record Cas(Sollicitation sollicitation, LocalDate depuis, Optional<DemandeSuivie> demande) {}
 
     static Suivis of(Demandes demandes, long execution) {
         boolean isKept = demandes.fichier(execution).isPresent();
         return new Suivis(isKept, isKept ? demandes.find(execution) : Map.of());
     }
 
-    Cas cas(Resultat resultat, Sollicitations sollicitations) {
+    Cas cas(Resultat resultat, Sollicitations sollicitations, LocalDate depuis) {
         return new Cas(
                 sollicitations.of(resultat),
+                depuis,
                 Optional.ofNullable(demandes.get(resultat.etablissement().siret())));
     }
 

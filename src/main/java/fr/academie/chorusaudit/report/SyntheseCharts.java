@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.report;
 
 import fr.academie.chorusaudit.diagnostic.Verdict;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -27,11 +28,13 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
-/** The two charts beside the tables of « Synthèse », drawn by Excel itself from their cells. */
+/** The three charts beside the tables of « Synthèse », drawn by Excel itself from their cells. */
 final class SyntheseCharts {
 
     /** The row below the charts. */
-    static final int LAST_ROW = 48;
+    static final int LAST_ROW = 71;
+
+    private static final int END_OF_SECOND = 48;
 
     /** The column on the right of the charts, from 0. */
     static final int END_COLUMN = 14;
@@ -79,7 +82,7 @@ final class SyntheseCharts {
 
     /** @param cells a header, then a row a département: its name, its schools by verdict */
     void departements(CellRangeAddress cells) {
-        XSSFChart chart = chart("graphique.departements", 26, LAST_ROW);
+        XSSFChart chart = chart("graphique.departements", 26, END_OF_SECOND);
         XDDFBarChartData data = columns(chart, Textes.texte("colonne.departement"));
         data.setBarGrouping(BarGrouping.STACKED);
         for (int i = 0; i < Teinte.VERDICTS.size(); i++) {
@@ -90,6 +93,21 @@ final class SyntheseCharts {
         }
         chart.plot(data);
         overlap(chart.getCTChart().getPlotArea().getBarChartArray(0));
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
+
+    /** @param cells a header, then a row a day: the day, anomalies, assistance requests */
+    void trend(CellRangeAddress cells) {
+        XSSFChart chart = chart("graphique.tendance", END_OF_SECOND + 1, LAST_ROW);
+        XDDFBarChartData data = columns(chart, Textes.texte("synthese.jour"));
+        List<Teinte> teintes = List.of(Teinte.ANOMALIE, Teinte.CONFORME);
+        List<String> titres = List.of("synthese.tendance.anomalies", "feuille.annexe5");
+        for (int i = 0; i < titres.size(); i++) {
+            XDDFChartData.Series series = add(data, cells.getFirstRow() + 1, cells.getLastRow(), i + 1);
+            series.setTitle(Textes.texte(titres.get(i)), null);
+            series.setFillProperties(fill(teintes.get(i)));
+        }
+        chart.plot(data);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
 
@@ -140,7 +158,11 @@ final class SyntheseCharts {
     }
 
     private static XDDFSolidFillProperties fill(Verdict verdict) {
-        byte[] rgb = HexFormat.of().parseHex(Teinte.of(verdict).trait());
+        return fill(Teinte.of(verdict));
+    }
+
+    private static XDDFSolidFillProperties fill(Teinte teinte) {
+        byte[] rgb = HexFormat.of().parseHex(teinte.trait());
         return new XDDFSolidFillProperties(XDDFColor.from(rgb));
     }
 }

@@ -27,6 +27,7 @@ final class SyntheseSheet {
     private final Edition edition;
     private final Execution execution;
     private final Resultats resultats;
+    private final SyntheseEvolutions evolutions;
     private final Bilan bilan;
     private final Map<Point, Long> unobserved;
     private final Optional<BilanAnnuaire> annuaire;
@@ -43,6 +44,7 @@ final class SyntheseSheet {
         this.bilan = resultats.bilan(execution.id());
         this.unobserved = unobserved;
         this.grille = new Grille(classeur.cover(), classeur.styles());
+        this.evolutions = new SyntheseEvolutions(grille, edition, contenu, execution);
     }
 
     void write() {
@@ -55,6 +57,8 @@ final class SyntheseSheet {
         SyntheseCharts.setColumnWidths(sheet);
         writeTitle();
         CellRangeAddress verdicts = writeVerdicts();
+        evolutions.writeCounts();
+        evolutions.writeAnciennete();
         writeGravites();
         writeCodes();
         CellRangeAddress departements = writeRepartition(
@@ -63,9 +67,11 @@ final class SyntheseSheet {
         writeListe();
         annuaire.ifPresent(bilan -> SynthesePerimetre.write(grille, bilan));
         writeUnobserved();
+        Optional<CellRangeAddress> trend = evolutions.writeTrend();
         SyntheseCharts charts = new SyntheseCharts(sheet);
         charts.verdicts(verdicts);
         charts.departements(departements);
+        trend.ifPresent(charts::trend);
         classeur.preparePages(sheet);
         classeur.printOnly(sheet, SyntheseCharts.END_COLUMN + 1, Math.max(grille.next(), SyntheseCharts.LAST_ROW) - 1);
     }
@@ -78,6 +84,7 @@ final class SyntheseSheet {
                 Textes.enProse(identite.jour()),
                 execution.liste(),
                 Textes.texte("source." + identite.source())));
+        evolutions.writeWarnings();
         grille.section("synthese.essentiel");
         grille.prose(Textes.texte(
                 "synthese.phrase",

@@ -11,6 +11,7 @@ import fr.academie.chorusaudit.diagnostic.Point;
 import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.input.Ligne;
 import fr.academie.chorusaudit.structure.Champ;
+import fr.academie.chorusaudit.structure.Consultation;
 import fr.academie.chorusaudit.structure.Dossier;
 import fr.academie.chorusaudit.structure.Etablissement;
 import fr.academie.chorusaudit.structure.EtatCompte;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class ResultatsTest {
 
@@ -50,7 +52,7 @@ class ResultatsTest {
     void readsBackAResultExactlyAsItWasWritten() {
         Resultat written = resultat(1, etablissement("CLG", false), Code.GESTIONNAIRE_PRINCIPAL_ABSENT);
         stage(new Ligne.Retenue("Feuil1", 2, written.etablissement()));
-        new ResultatWriter(dataSource).write(execution, List.of(written));
+        new ResultatWriter(dataSource).write(execution, TODAY, List.of(written));
 
         List<Resultat> read = new ArrayList<>();
         resultats.forEachResultat(execution, read::add);
@@ -64,8 +66,8 @@ class ResultatsTest {
         Resultat second = resultat(1, etablissement("CLG", false), Code.GESTIONNAIRE_PRINCIPAL_INACTIF);
         stage(new Ligne.Retenue("Feuil1", 2, first.etablissement()));
         ResultatWriter writer = new ResultatWriter(dataSource);
-        writer.write(execution, List.of(first));
-        writer.write(execution, List.of(second));
+        writer.write(execution, TODAY, List.of(first));
+        writer.write(execution, TODAY, List.of(second));
 
         Bilan bilan = resultats.bilan(execution);
 
@@ -76,10 +78,60 @@ class ResultatsTest {
     }
 
     @Test
+    void keepsOnceWhatTwoNightsSayAlikeWhenOnlyTheirOwnDayDiffers() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        Resultat tonight = asked(TODAY);
+        Resultat nextNight = asked(tomorrow);
+        long next = new Executions(dataSource, Clock.systemUTC())
+                .begin(new Identite(tomorrow, "abc", "mixte"), "liste.xlsx", false, "1", Map.of())
+                .id();
+        ResultatWriter writer = new ResultatWriter(dataSource);
+        stage(new Ligne.Retenue("Feuil1", 2, tonight.etablissement()));
+        try (Lignes.Staging staging = lignes.stage(next)) {
+            staging.accept(new Ligne.Retenue("Feuil1", 2, tonight.etablissement()));
+        }
+        writer.write(execution, TODAY, List.of(tonight));
+        writer.write(next, tomorrow, List.of(nextNight));
+
+        assertThat(resultats.find(execution, List.of(1L))).containsExactly(tonight);
+        assertThat(resultats.find(next, List.of(1L))).containsExactly(nextNight);
+        assertThat(new JdbcTemplate(dataSource).queryForObject("SELECT COUNT(*) FROM contenu", Long.class))
+                .isEqualTo(1);
+        assertThat(resultats.next(next, tomorrow, 0, 10))
+                .containsExactly(new ResultatBref(
+                        1, SIRET, false, List.of(new ConstatBref(Code.STRUCTURE_INTROUVABLE, true, tomorrow))));
+    }
+
+    @Test
+    void readsWhatTheVersionBeforeTheHistoryStored() {
+        DataSource old = AuditDatabase.createAt("4");
+        JdbcTemplate jdbc = new JdbcTemplate(old);
+        long run = new Executions(old, Clock.systemUTC())
+                .begin(new Identite(TODAY, "abc", "referentiel"), "liste.xlsx", false, "1", Map.of())
+                .id();
+        Resultat written = resultat(1, etablissement("CLG", false), Code.GESTIONNAIRE_PRINCIPAL_ABSENT);
+        try (Lignes.Staging staging = new Lignes(old).stage(run)) {
+            staging.accept(new Ligne.Retenue("Feuil1", 2, written.etablissement()));
+        }
+        // A day that is not the run's is written out, as all days were.
+        LocalDate never = LocalDate.MIN;
+        jdbc.update(
+                "INSERT INTO resultat (execution_id, ordre, verdict, departement, dossier, diagnostic) VALUES (?, 1, ?, '38', ?, ?)",
+                run,
+                "ANOMALIE",
+                ResultatJson.write(written.dossier(), never),
+                ResultatJson.write(written.diagnostic(), never));
+
+        AuditDatabase.migrate(old);
+
+        assertThat(new Resultats(old).find(run, List.of(1L))).containsExactly(written);
+    }
+
+    @Test
     void asksNoAssistanceForARepairedSiret() {
         Resultat repaired = resultat(1, etablissement("CLG", true), Code.GESTIONNAIRE_PRINCIPAL_ABSENT);
         stage(new Ligne.Retenue("Feuil1", 2, repaired.etablissement()));
-        new ResultatWriter(dataSource).write(execution, List.of(repaired));
+        new ResultatWriter(dataSource).write(execution, TODAY, List.of(repaired));
 
         List<Resultat> cases = new ArrayList<>();
         resultats.forEachAnnexe5(execution, cases::add);
@@ -112,6 +164,7 @@ class ResultatsTest {
         new ResultatWriter(dataSource)
                 .write(
                         execution,
+                        TODAY,
                         toAudit.stream()
                                 .map(l -> resultat(l.ordre(), l.etablissement(), Code.GESTIONNAIRE_PRINCIPAL_ABSENT))
                                 .toList());
@@ -127,6 +180,21 @@ class ResultatsTest {
         try (Lignes.Staging staging = lignes.stage(execution)) {
             List.of(rows).forEach(staging);
         }
+    }
+
+    /** A school that Chorus Pro did not find on this day. */
+    private static Resultat asked(LocalDate jour) {
+        Observation answered = new Observation(new Source(Nature.API, "Chorus Pro"), jour, true);
+        Constat constat = new Constat(
+                Code.STRUCTURE_INTROUVABLE,
+                List.of(new FaitCite("Structure", "introuvable", "Chorus Pro", jour, false)),
+                true);
+        return new Resultat(
+                1,
+                "Feuil1!2",
+                etablissement("CLG", false),
+                Dossier.of(SIRET, List.of(), List.of(), Consultation.introuvable(SIRET, answered, null, "")),
+                new Diagnostic(Verdict.ANOMALIE, List.of(constat), Set.of(Point.EXISTENCE)));
     }
 
     private static Etablissement etablissement(String nom, boolean repaired) {

@@ -58,6 +58,7 @@ class ReglesTest {
                 .contains("**Pourquoi c’est important**\u00A0: ")
                 .contains("**Quand**\u00A0: ")
                 .contains("**La règle se tait**\u00A0: ")
+                .contains("**Ce qui le résout**\u00A0: ")
                 .contains("**Que faire**\u00A0: ");
     }
 

@@ -14,6 +14,10 @@ import fr.academie.chorusaudit.diagnostic.ConstatTexts;
 import fr.academie.chorusaudit.diagnostic.Diagnostic;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
 import fr.academie.chorusaudit.diagnostic.RuleBook;
+import fr.academie.chorusaudit.history.CasOuverts;
+import fr.academie.chorusaudit.history.Evolutions;
+import fr.academie.chorusaudit.history.Historique;
+import fr.academie.chorusaudit.history.HistoriqueProperties;
 import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.input.Ligne;
 import fr.academie.chorusaudit.referentiel.FichierImporte;
@@ -101,9 +105,19 @@ final class Audit {
             lignes.forEach(staging);
         }
         if (!audited.isEmpty()) {
-            new ResultatWriter(dataSource).write(id, audited);
+            new ResultatWriter(dataSource).write(id, TODAY, audited);
         }
         executions.recordLecture(id, lecture());
+        new Historique(
+                        dataSource,
+                        executions,
+                        new Lignes(dataSource),
+                        resultats(),
+                        rules,
+                        new HistoriqueProperties(20, 10),
+                        () -> false,
+                        Clock.systemUTC())
+                .apply(id, () -> {});
         return executions.recordSuffixe(id, 1);
     }
 
@@ -112,7 +126,12 @@ final class Audit {
     }
 
     Contenu contenu() {
-        return new Contenu(resultats(), new Demandes(dataSource), new Ecarts(dataSource, () -> {}));
+        return new Contenu(
+                resultats(),
+                new Demandes(dataSource),
+                new Ecarts(dataSource, () -> {}),
+                new Evolutions(dataSource, () -> {}),
+                new CasOuverts(dataSource, resultats()));
     }
 
     Rapport rapport() {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkbookTest {
 
     private static final List<String> DETAILS =
-            List.of("Anomalies", "Établissements", "À collecter", "Annexe 5", "Rejets");
+            List.of("Évolutions", "Anomalies", "Établissements", "À collecter", "Annexe 5", "Rejets");
 
     @TempDir
     private Path folder;
@@ -50,6 +50,7 @@ class WorkbookTest {
                     .extracting(sheet -> sheet.getSheetName())
                     .containsExactly(
                             "Synthèse",
+                            "Évolutions",
                             "Anomalies",
                             "Établissements",
                             "À collecter",
@@ -254,7 +255,7 @@ class WorkbookTest {
             assertThat(workbook.getProperties().getCoreProperties().getCreator())
                     .isEqualTo("chorus-audit");
             assertThat(workbook.getSheet("Synthèse").getDrawingPatriarch().getCharts())
-                    .hasSize(2)
+                    .hasSize(3)
                     .allSatisfy(chart ->
                             assertThat(chart.getTitleText().getString()).isNotEmpty());
         }
