@@ -42,6 +42,14 @@ def sheets(path):
         return dump
 
 
+def summary(file):
+    """What a summary says, but for hours and numbers."""
+    told = json.loads(file.read_text("utf-8"))
+    for volatile in ("duree_ms", "durees_ms", "execution"):
+        told.pop(volatile, None)
+    return told
+
+
 def differences(reference, output, day, eve):
     """What distinguishes two folders of outputs, as sentences; none when they are equal. Files of the eve may be there."""
     found = []
@@ -57,13 +65,13 @@ def differences(reference, output, day, eve):
     csv = f"annexe5-{day}.csv"
     if (output / csv).read_bytes() != (reference / csv).read_bytes():
         found.append(csv)
-    for file in (f"resume-{day}.json", "last-run.json"):
-        ours, theirs = (json.loads((folder / file).read_text("utf-8")) for folder in (output, reference))
-        for summary in (ours, theirs):
-            for volatile in ("duree_ms", "durees_ms", "execution"):
-                summary.pop(volatile, None)
-        if ours != theirs:
-            found.append(file)
+    resume = f"resume-{day}.json"
+    if summary(output / resume) != summary(reference / resume):
+        found.append(resume)
+    # A run of the eve that came to its end after all may have been the last.
+    last = summary(output / "last-run.json")
+    if last != summary(output / f"resume-{last['date']}.json"):
+        found.append("last-run.json")
     metrics = (output / "chorus-audit.prom").read_text("utf-8")
     if not re.search(r"^chorus_audit_last_run_exit_code 0$", metrics, re.M):
         found.append("chorus-audit.prom")

@@ -101,6 +101,7 @@ public class AuditRunner {
             optionalInputs.require();
             LocalDate date = request.date() == null ? LocalDate.now(clock) : request.date();
             PrivateCopy.sweep(installation.data());
+            reportFiles.sweep(folders.output(request.output()));
             try (PrivateCopy liste = PrivateCopy.of(input, installation.data())) {
                 Identite identite =
                         new Identite(date, liste.empreinte(), request.source().option());

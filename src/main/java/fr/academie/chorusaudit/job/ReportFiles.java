@@ -74,6 +74,15 @@ public class ReportFiles {
         summarize(execution, code, dureeMs(execution), run.output());
     }
 
+    /** Removes what killed runs left in the folder of the reports, names of people included. */
+    void sweep(Path output) {
+        try {
+            rapport.effacerRestes(output);
+        } catch (IOException e) {
+            LOG.warn("What a killed run left stays in the folder of the reports", e);
+        }
+    }
+
     /** Puts the summary of a run that was done back in the place of the failure of a later call. */
     void confirm(Execution done, Path output) {
         if (!rapport.tellsOfFailure(output)) {

@@ -64,6 +64,15 @@ class AuditCommandTest {
     }
 
     @Test
+    void removesWhatAKilledRunLeftEvenWhenThereIsNothingToDo() {
+        audit();
+        shell.write("output/.chorus-audit-999999999-x.tmp", "CAMILLE MARTIN");
+        audit();
+
+        assertThat(shell.names("output")).hasSize(5);
+    }
+
+    @Test
     void saysThatFichesChangedSince() {
         audit();
         fiche("CAMILLE MARTIN", "2026-11-23");
