@@ -19,7 +19,7 @@ final class DamagedDatabase {
 
     static final String NAME = "chorus-audit.mv.db";
 
-    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
 
     private DamagedDatabase() {}
 

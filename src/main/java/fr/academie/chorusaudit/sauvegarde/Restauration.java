@@ -31,7 +31,7 @@ public record Restauration(Path data) {
 
     /** A database that was set aside; the group is the day. */
     public static final Pattern SET_ASIDE =
-            Pattern.compile("chorus-audit\\.mv\\.db\\.avant-restauration-(\\d{4}-\\d{2}-\\d{2})-\\d{6}");
+            Pattern.compile("chorus-audit\\.mv\\.db\\.(?:avant-restauration|abime)-(\\d{4}-\\d{2}-\\d{2})-\\d{6}");
 
     private static final String PRESENT = "chorus-audit.mv.db";
     private static final String NEW = "chorus-audit.restauration";

@@ -49,13 +49,13 @@ class RestaurerCommandTest {
 
         assertThat(restored.err()).isEmpty();
         assertThat(restored.code()).isZero();
-        assertThat(restored.out()).contains("Base restaurée depuis " + backup(), "avant-restauration");
+        assertThat(restored.out()).contains("Base restaurée depuis " + backup());
         assertThat(audit().out()).contains("Liste déjà traitée");
         Files.delete(home.resolve("output/annexe5-" + DAY + ".csv"));
         assertThat(shell.type("rapport", "--run", "1").code()).isZero();
         assertThat(shell.read("output/annexe5-" + DAY + ".csv")).contains("Lycée de l'Été ; des");
         assertThat(shell.names("data"))
-                .filteredOn(name -> name.contains("avant-restauration"))
+                .filteredOn(name -> name.contains(".abime-"))
                 .singleElement()
                 .satisfies(aside -> assertThat(shell.read("data/" + aside)).isEqualTo("ruined"))
                 .satisfies(aside -> assertThat(mode("data/" + aside)).isEqualTo("rw-------"));
@@ -95,8 +95,9 @@ class RestaurerCommandTest {
 
         shell.write("data/sauvegardes/sauvegarde-2020-01-01-031500-n1.zip", "old");
         shell.write("data/chorus-audit.mv.db.avant-restauration-2020-01-01-120000", "old");
+        shell.write("data/chorus-audit.mv.db.abime-2020-01-01-120000", "old");
         shell.write("data/journaux/chorus-audit-2020-01-01.log", "old");
-        assertThat(shell.type("purge").out()).contains("sauvegardes 2", "journaux 1");
+        assertThat(shell.type("purge").out()).contains("sauvegardes 3", "journaux 1");
         assertThat(backups()).hasSize(2);
     }
 
