@@ -85,6 +85,20 @@ class ArchitectureTest {
                             "com.fasterxml.jackson.annotation..",
                             "org.springframework.boot.context.properties..")),
             entry(
+                    "mail",
+                    List.of(
+                            "structure",
+                            "diagnostic",
+                            "audit",
+                            "report",
+                            "jakarta.mail..",
+                            "jakarta.activation..",
+                            "org.eclipse.angus.mail..",
+                            "org.springframework.jdbc..",
+                            "org.springframework.mail..",
+                            "org.springframework.boot.context.properties..",
+                            "org.slf4j..")),
+            entry(
                     "job",
                     List.of(
                             "structure",
@@ -94,6 +108,7 @@ class ArchitectureTest {
                             "choruspro",
                             "audit",
                             "report",
+                            "mail",
                             "org.springframework..",
                             "org.slf4j..")),
             entry(
