@@ -110,7 +110,11 @@ public final class MimeWriter {
     }
 
     private static InternetAddress address(String text) throws MessagingException {
-        return new InternetAddress(header(text), true);
+        InternetAddress address = new InternetAddress(header(text), true);
+        if (!text.equals(address.getAddress())) {
+            throw new IllegalArgumentException("more than an address");
+        }
+        return address;
     }
 
     /** A line end within a header begins another header. */
