@@ -85,6 +85,17 @@ class ArchitectureTest {
                             "com.fasterxml.jackson.annotation..",
                             "org.springframework.boot.context.properties..")),
             entry(
+                    "mail",
+                    List.of(
+                            "structure",
+                            "diagnostic",
+                            "input",
+                            "referentiel",
+                            "audit",
+                            "report",
+                            "org.thymeleaf..",
+                            "org.springframework.boot.context.properties..")),
+            entry(
                     "job",
                     List.of(
                             "structure",
