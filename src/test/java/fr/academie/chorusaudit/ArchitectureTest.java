@@ -89,6 +89,8 @@ class ArchitectureTest {
                     List.of(
                             "structure",
                             "diagnostic",
+                            "input",
+                            "referentiel",
                             "audit",
                             "report",
                             "jakarta.mail..",
@@ -97,7 +99,8 @@ class ArchitectureTest {
                             "org.springframework.jdbc..",
                             "org.springframework.mail..",
                             "org.springframework.boot.context.properties..",
-                            "org.slf4j..")),
+                            "org.slf4j..",
+                            "org.thymeleaf..")),
             entry(
                     "job",
                     List.of(

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings {@code chorus-audit.courriels}; the relay is set by Spring's own {@code spring.mail.*}.
  *
+ * <p>Addresses come out in lower case, domains without {@code @}; texts are trimmed, and empty when they are not set.
+ *
  * @param mode off until configured
  * @param expediteur address in From
  * @param repondreA address in Reply-To; none: no such header
@@ -36,10 +38,34 @@ public record CourrielsProperties(
         @Nullable String redirigerVers,
         @DefaultValue("5") int parMinute,
         @DefaultValue("100") int maximumParExecution,
-        @DefaultValue("") String heures,
+        @DefaultValue("") Heures heures,
         @DefaultValue("14") int relanceJours,
         @DefaultValue("false") boolean signalerAVerifier,
         @DefaultValue("") String adresseType,
         @DefaultValue("") String contact,
         @DefaultValue("") String authenticite,
-        @DefaultValue("false") boolean joindreRapport) {}
+        @DefaultValue("false") boolean joindreRapport) {
+
+    /** @throws IllegalArgumentException with a French sentence that begins with the name of the setting */
+    public CourrielsProperties {
+        expediteur = Verification.adresse("expediteur", expediteur);
+        repondreA = Verification.adresse("repondre-a", repondreA);
+        retour = Verification.adresse("retour", retour);
+        destinataires = Verification.adresses("destinataires", destinataires);
+        domainesAutorises = Verification.domaines("domaines-autorises", domainesAutorises);
+        redirigerVers = redirigerVers == null || redirigerVers.isBlank()
+                ? null
+                : Verification.adresse("rediriger-vers", redirigerVers);
+        Verification.atLeastOne("par-minute", parMinute);
+        Verification.atLeastOne("maximum-par-execution", maximumParExecution);
+        Verification.atLeastOne("relance-jours", relanceJours);
+        adresseType = Verification.adresseType("adresse-type", adresseType);
+        contact = Verification.phrase("contact", contact);
+        authenticite = Verification.phrase("authenticite", authenticite);
+        if (mode != Mode.OFF) {
+            Verification.requireSet("expediteur", expediteur);
+            Verification.requireSet("contact", contact);
+            Verification.requireSet("authenticite", authenticite);
+        }
+    }
+}

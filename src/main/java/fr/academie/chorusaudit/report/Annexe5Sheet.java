@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.report;
 
+import fr.academie.chorusaudit.audit.Resultat;
 import fr.academie.chorusaudit.audit.Resultats;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,16 @@ final class Annexe5Sheet {
             LocalDate jour) {
         TableSheet<Sollicitation> table = new TableSheet<>(classeur, TABLEAU, columns(edition, jour));
         resultats.forEachAnnexe5(execution, resultat -> table.add(sollicitations.of(resultat)));
+        table.finish();
+    }
+
+    /** Writes the sheet of some schools only. */
+    static void write(
+            Classeur classeur, Edition edition, Sollicitations sollicitations, List<Resultat> schools, LocalDate jour) {
+        TableSheet<Sollicitation> table = new TableSheet<>(classeur, TABLEAU, columns(edition, jour));
+        schools.stream()
+                .filter(school -> school.annexe5().isPresent())
+                .forEach(school -> table.add(sollicitations.of(school)));
         table.finish();
     }
 

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.util.TempFile;
 
 /** The workbook of a run, its seven sheets in the order of reading. */
 final class AuditWorkbook {
@@ -35,23 +34,7 @@ final class AuditWorkbook {
     /** @param folder where rows wait, in a private folder of their own that is gone afterwards */
     void write(OutputStream out, Execution execution, Edition edition, Sollicitations sollicitations, Path folder)
             throws IOException {
-        Path temporary = Temporaries.createFolder(folder);
-        try {
-            TempFile.withStrategy(new PrivateTempFiles(temporary), () -> {
-                compose(out, execution, edition, sollicitations);
-                return temporary;
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (RuntimeException e) {
-            // POI hides a full disk in a plain RuntimeException while it streams rows.
-            if (e.getClass() == RuntimeException.class && e.getCause() instanceof IOException hidden) {
-                throw hidden;
-            }
-            throw e;
-        } finally {
-            Temporaries.delete(temporary);
-        }
+        PrivateTempFiles.during(folder, () -> compose(out, execution, edition, sollicitations));
     }
 
     private void compose(OutputStream out, Execution execution, Edition edition, Sollicitations sollicitations) {

@@ -27,6 +27,13 @@ final class EtablissementsSheet {
         return unobserved;
     }
 
+    /** Writes the sheet of some schools only. */
+    static void write(Classeur classeur, Edition edition, List<Resultat> schools) {
+        TableSheet<Resultat> table = new TableSheet<>(classeur, TABLEAU, columns(edition));
+        schools.forEach(table::add);
+        table.finish();
+    }
+
     private static List<Column<Resultat>> columns(Edition edition) {
         EtablissementColumns<Resultat> etablissement = EtablissementColumns.ofResultat();
         List<Column<Resultat>> columns = new ArrayList<>(etablissement.identity());

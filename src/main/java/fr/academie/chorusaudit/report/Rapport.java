@@ -3,6 +3,7 @@ package fr.academie.chorusaudit.report;
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.diagnostic.ConstatTexts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +57,19 @@ public class Rapport {
                         execution.id(),
                         execution.identite().jour()));
         return List.of(xlsx, csv);
+    }
+
+    /**
+     * The workbook of a run without names and e-mails of people, whatever the edition of its report.
+     *
+     * @param folder where rows wait while it is written
+     * @throws IOException when {@code folder} cannot be written
+     */
+    public byte[] sansNoms(Execution execution, Path folder) throws IOException {
+        Edition edition = new Edition(true, texts);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes, execution, edition, new Sollicitations(annexe5, edition), folder);
+        return bytes.toByteArray();
     }
 
     /**
