@@ -4,8 +4,11 @@ import fr.academie.chorusaudit.diagnostic.Code;
 import fr.academie.chorusaudit.mail.Courriel.Genre;
 import fr.academie.chorusaudit.structure.Siret;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +83,17 @@ public class Outbox {
                 "UPDATE courriel SET retenu = FALSE WHERE mode = ? AND etat = 'EN_ATTENTE' AND retenu", mode.name());
     }
 
-    /** The mails of a run in figures; of no run (null), those of the command {@code courriels}. */
-    public BilanCourriels bilan(Mode mode, @Nullable Long execution) {
+    /** The mails of a run in figures. */
+    public BilanCourriels bilan(Mode mode, long execution) {
+        return bilan(mode, execution, Instant.EPOCH);
+    }
+
+    /** What the command {@code courriels} has done since it began, in figures. */
+    public BilanCourriels bilan(Mode mode, Instant depuis) {
+        return bilan(mode, null, depuis);
+    }
+
+    private BilanCourriels bilan(Mode mode, @Nullable Long execution, Instant depuis) {
         return Objects.requireNonNull(jdbc.queryForObject(
                 """
                 SELECT COUNT(CASE WHEN ours AND etat = 'ENVOYE' THEN 1 END),
@@ -90,11 +102,13 @@ public class Outbox {
                        COUNT(CASE WHEN ours AND etat = 'ISSUE_INCONNUE' THEN 1 END),
                        COUNT(CASE WHEN ours AND etat = 'EN_ATTENTE' AND cause <> '' THEN 1 END),
                        COUNT(CASE WHEN etat = 'EN_ATTENTE' AND retenu THEN 1 END)
-                FROM (SELECT etat, cause, retenu, tente_le IS NOT NULL AND tente_par IS NOT DISTINCT FROM ? AS ours
+                FROM (SELECT etat, cause, retenu, tente_le >= ? AND tente_par IS NOT DISTINCT FROM ? AS ours
                       FROM courriel WHERE mode = ?)
                 """,
                 (row, i) -> new BilanCourriels(
                         row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)),
+                // The database keeps milliseconds.
+                depuis.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC),
                 execution,
                 mode.name()));
     }
@@ -117,6 +131,29 @@ public class Outbox {
                         row.getInt("ecoles"),
                         row.getString("cause")),
                 count);
+    }
+
+    /** The addresses of the mails to schools of which this run settled that they are in this state. */
+    public List<String> adresses(Mode mode, long execution, EtatCourriel etat) {
+        return jdbc.queryForList(
+                "SELECT DISTINCT adresse FROM courriel WHERE mode = ? AND tente_par = ? AND etat = ? ORDER BY adresse",
+                String.class,
+                mode.name(),
+                execution,
+                etat.name());
+    }
+
+    /** The day on which the latest episode began of which anybody was told; null when nobody was. */
+    public @Nullable LocalDate dernierEpisode(Mode mode, Siret siret, Code code) {
+        return jdbc.queryForObject(
+                """
+                SELECT MAX(o.ouvert_le) FROM courriel_objet o JOIN courriel c ON c.id = o.courriel_id
+                WHERE o.mode = ? AND o.siret = ? AND o.code = ? AND c.etat <> 'EN_ATTENTE'
+                """,
+                LocalDate.class,
+                mode.name(),
+                siret.digits(),
+                code.name());
     }
 
     /** How many mails there are in each state, whatever the mode. */

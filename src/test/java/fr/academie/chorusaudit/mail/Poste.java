@@ -100,11 +100,7 @@ final class Poste implements OutboxAccess, Veille {
     }
 
     BilanCourriels bilan() {
-        return bilan(1L);
-    }
-
-    BilanCourriels bilan(Long execution) {
-        return with(box -> box.bilan(Mode.ENVOI, execution));
+        return with(box -> box.bilan(Mode.ENVOI, 1L));
     }
 
     static Lot lot(long execution, LocalDate jour, boolean retenu) {
