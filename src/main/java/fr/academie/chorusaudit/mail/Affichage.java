@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.mail;
 
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 
 /** Makes any text fit for a subject or a sentence, whoever wrote it. */
 final class Affichage {
@@ -19,6 +20,12 @@ final class Affichage {
         StringBuilder line = new StringBuilder(head.length());
         Normalizer.normalize(head, Normalizer.Form.NFC).codePoints().forEach(c -> append(line, c));
         String clean = line.toString().replaceAll(" {2,}", " ").strip().replace("://", " ");
+        return clean.length() > longest ? cut(clean, longest) : clean;
+    }
+
+    /** Several lines, each cleaned like {@link #uneLigne}, of at most {@code longest} characters together. */
+    static String lignes(String texte, int longest) {
+        String clean = texte.lines().map(line -> uneLigne(line, longest)).collect(Collectors.joining("\n"));
         return clean.length() > longest ? cut(clean, longest) : clean;
     }
 

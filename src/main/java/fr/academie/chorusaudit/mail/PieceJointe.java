@@ -3,6 +3,9 @@ package fr.academie.chorusaudit.mail;
 /** A file that goes with a mail. */
 public final class PieceJointe {
 
+    /** Of an Excel workbook. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final String nom;
     private final String type;
     private final byte[] contenu;
