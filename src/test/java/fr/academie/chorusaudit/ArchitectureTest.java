@@ -112,6 +112,7 @@ class ArchitectureTest {
                             "audit",
                             "report",
                             "mail",
+                            "org.flywaydb..",
                             "org.springframework..",
                             "org.slf4j..")),
             entry(
@@ -121,6 +122,7 @@ class ArchitectureTest {
                             "input",
                             "referentiel",
                             "audit",
+                            "mail",
                             "job",
                             "picocli..",
                             "org.slf4j..",

@@ -7,6 +7,7 @@ import fr.academie.chorusaudit.audit.ResultatWriter;
 import fr.academie.chorusaudit.diagnostic.RuleBook;
 import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.input.ListReader;
+import fr.academie.chorusaudit.mail.Mode;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ class AuditJobConfiguration {
             Step consultationStep,
             Step auditStep,
             Step reportStep,
+            Step mailStep,
             Step retentionStep,
             Step summaryStep) {
         return new JobBuilder("audit", jobRepository)
@@ -46,6 +48,7 @@ class AuditJobConfiguration {
                 .next(consultationStep)
                 .next(auditStep)
                 .next(reportStep)
+                .next(mailStep)
                 .next(retentionStep)
                 .next(summaryStep)
                 .build();
@@ -111,6 +114,12 @@ class AuditJobConfiguration {
     @Bean
     Step reportStep(Steps steps, ReportFiles reportFiles) {
         return steps.tasklet("rapport", reportFiles::write);
+    }
+
+    /** Composes the mails from what the run stored, and sends what may leave. The report does not wait for a relay. */
+    @Bean
+    Step mailStep(Steps steps, CourrielsStep courriels) {
+        return steps.tasklet("courriels", run -> run.mail() != Mode.OFF, courriels::run);
     }
 
     /** Erases what is too old. */

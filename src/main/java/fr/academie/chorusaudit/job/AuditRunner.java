@@ -38,6 +38,9 @@ public class AuditRunner {
     private final ChorusProProperties chorusPro;
     private final Referentiel referentiel;
     private final Rapport rapport;
+    private final ReportFiles reportFiles;
+    private final Messagerie messagerie;
+    private final EchecNotice echecNotice;
     private final Installation installation;
     private final Folders folders;
     private final Settings settings;
@@ -53,6 +56,9 @@ public class AuditRunner {
             ChorusProProperties chorusPro,
             Referentiel referentiel,
             Rapport rapport,
+            ReportFiles reportFiles,
+            Messagerie messagerie,
+            EchecNotice echecNotice,
             Installation installation,
             Folders folders,
             Settings settings,
@@ -66,6 +72,9 @@ public class AuditRunner {
         this.chorusPro = chorusPro;
         this.referentiel = referentiel;
         this.rapport = rapport;
+        this.reportFiles = reportFiles;
+        this.messagerie = messagerie;
+        this.echecNotice = echecNotice;
         this.installation = installation;
         this.folders = folders;
         this.settings = settings;
@@ -74,12 +83,28 @@ public class AuditRunner {
 
     /** Runs the audit to its end, whatever that is; only bugs throw. */
     public Outcome run(AuditRequest request) {
+        Outcome outcome = attempt(request);
+        echecNotice.send(
+                messagerie.mode(request.mail()),
+                outcome,
+                date(request),
+                folders.input(request.input()).getFileName().toString(),
+                folders.output(request.output()));
+        return outcome;
+    }
+
+    private LocalDate date(AuditRequest request) {
+        return request.date() == null ? LocalDate.now(clock) : request.date();
+    }
+
+    private Outcome attempt(AuditRequest request) {
         try {
             requireCredentials(request.source());
+            messagerie.require(messagerie.mode(request.mail()));
             Path input = folders.input(request.input());
             Path fiches = folders.fiches(request.fiches());
             Path rattachements = folders.rattachements(request.rattachements());
-            LocalDate date = request.date() == null ? LocalDate.now(clock) : request.date();
+            LocalDate date = date(request);
             PrivateCopy.sweep(installation.data());
             try (PrivateCopy liste = PrivateCopy.of(input, installation.data())) {
                 Identite identite =
@@ -104,6 +129,7 @@ public class AuditRunner {
                         fiches,
                         rattachements,
                         folders.output(request.output()),
+                        messagerie.mode(request.mail()),
                         request.failOnAnomaly());
                 return launch(execution, parameters);
             }
@@ -154,7 +180,7 @@ public class AuditRunner {
                 || !referentiel.empreinte().equals(executions.referentiel(done.id()));
         String message = Messages.get(changed ? "execution.fiches-changees" : "execution.deja-traitee");
         int code = done.codeSortie() == null ? ExitCode.OK.code() : done.codeSortie();
-        return new Outcome(code, message, done, null, List.of());
+        return new Outcome(code, message, done, null, null, List.of());
     }
 
     private Outcome launch(Execution execution, RunParameters parameters) {
@@ -185,10 +211,16 @@ public class AuditRunner {
 
     private Outcome completed(long id, RunParameters parameters) {
         var bilan = resultats.bilan(id);
-        int code = ReportFiles.exitCode(parameters, bilan);
+        int code = reportFiles.exitCode(parameters);
         executions.end(id, Etat.TERMINEE, code);
         Execution execution = executions.find(id).orElseThrow();
-        return new Outcome(code, "", execution, bilan, rapport.fichiers(execution, parameters.output()));
+        return new Outcome(
+                code,
+                "",
+                execution,
+                bilan,
+                reportFiles.courriels(parameters),
+                rapport.fichiers(execution, parameters.output()));
     }
 
     private Outcome failed(Execution execution, JobExecution ended) {

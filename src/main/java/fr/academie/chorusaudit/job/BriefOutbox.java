@@ -37,6 +37,7 @@ public final class BriefOutbox implements OutboxAccess {
     }
 
     @Override
+    @SuppressWarnings("try")
     public <T> T with(Function<Outbox, T> work) {
         try (Lock held = lock.get()) {
             SingleConnectionDataSource database = new SingleConnectionDataSource(url, "sa", "", true);

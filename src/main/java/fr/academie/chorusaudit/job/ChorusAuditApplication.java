@@ -11,6 +11,8 @@ import fr.academie.chorusaudit.diagnostic.ConstatTexts;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
 import fr.academie.chorusaudit.diagnostic.RuleBook;
 import fr.academie.chorusaudit.input.ListReader;
+import fr.academie.chorusaudit.mail.CourrielsProperties;
+import fr.academie.chorusaudit.mail.OutboxAccess;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Annexe5Properties;
 import fr.academie.chorusaudit.report.Rapport;
@@ -36,9 +38,10 @@ import org.springframework.transaction.PlatformTransactionManager;
     AuditProperties.class,
     DiagnosticProperties.class,
     Annexe5Properties.class,
-    ChorusProProperties.class
+    ChorusProProperties.class,
+    CourrielsProperties.class
 })
-@Import(AuditJobConfiguration.class)
+@Import({AuditJobConfiguration.class, CourrielsConfiguration.class})
 public class ChorusAuditApplication {
 
     /** The clock of the whole program, in the zone of the settings. */
@@ -128,8 +131,9 @@ public class ChorusAuditApplication {
     }
 
     @Bean
-    ReportFiles reportFiles(Executions executions, Resultats resultats, Rapport rapport, Clock clock) {
-        return new ReportFiles(executions, resultats, rapport, clock);
+    ReportFiles reportFiles(
+            Executions executions, Resultats resultats, Rapport rapport, CourrielsBilans courriels, Clock clock) {
+        return new ReportFiles(executions, resultats, rapport, courriels, clock);
     }
 
     @Bean
@@ -138,10 +142,11 @@ public class ChorusAuditApplication {
             Referentiel referentiel,
             Consultations consultations,
             Rapport rapport,
+            OutboxAccess outbox,
             JobRepository jobRepository,
             AuditProperties properties,
             Clock clock) {
-        return new Retention(executions, referentiel, consultations, rapport, jobRepository, properties, clock);
+        return new Retention(executions, referentiel, consultations, rapport, outbox, jobRepository, properties, clock);
     }
 
     @Bean
@@ -165,10 +170,14 @@ public class ChorusAuditApplication {
             ChorusProProperties chorusPro,
             Referentiel referentiel,
             Rapport rapport,
+            ReportFiles reportFiles,
+            Messagerie messagerie,
+            EchecNotice echecNotice,
             Installation installation,
             Folders folders,
             AuditProperties audit,
             DiagnosticProperties diagnostic,
+            CourrielsProperties courriels,
             Clock clock) {
         return new AuditRunner(
                 auditJob,
@@ -180,9 +189,12 @@ public class ChorusAuditApplication {
                 chorusPro,
                 referentiel,
                 rapport,
+                reportFiles,
+                messagerie,
+                echecNotice,
                 installation,
                 folders,
-                new Settings(audit, diagnostic, chorusPro),
+                new Settings(audit, diagnostic, chorusPro, courriels),
                 clock);
     }
 }

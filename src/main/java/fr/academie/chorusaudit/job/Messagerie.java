@@ -33,10 +33,7 @@ public class Messagerie {
     private final Clock clock;
 
     Messagerie(
-            CourrielsProperties properties,
-            ObjectProvider<JavaMailSenderImpl> sender,
-            StopSignal stop,
-            Clock clock) {
+            CourrielsProperties properties, ObjectProvider<JavaMailSenderImpl> sender, StopSignal stop, Clock clock) {
         this.properties = properties;
         this.sender = sender;
         this.stop = stop;
@@ -90,8 +87,7 @@ public class Messagerie {
     /** For a mail that must not be waited for: it leaves at once, or stays. */
     Facteur urgent(OutboxAccess outbox, Mode mode, Path output) {
         Relais relais = relais(mode, output);
-        return facteur(
-                outbox, relais instanceof SmtpRelais smtp ? smtp.within(URGENCE) : relais, Cadence.libre());
+        return facteur(outbox, relais instanceof SmtpRelais smtp ? smtp.within(URGENCE) : relais, Cadence.libre());
     }
 
     private Facteur facteur(OutboxAccess outbox, Relais relais, Cadence cadence) {
@@ -107,9 +103,7 @@ public class Messagerie {
     }
 
     private Cadence cadence(Mode mode) {
-        return mode == Mode.ENVOI
-                ? new Cadence(properties.parMinute(), properties.heures()::allows)
-                : Cadence.libre();
+        return mode == Mode.ENVOI ? new Cadence(properties.parMinute(), properties.heures()::allows) : Cadence.libre();
     }
 
     private static void addIfBlank(List<String> missing, String name, @Nullable String value) {

@@ -49,6 +49,7 @@ public class OutboxSending {
      * @param mode of the command line; null: of the settings
      * @throws AuditException 74 when the data folder cannot be written, 78 when mails are off or a setting is missing
      */
+    @SuppressWarnings("try")
     public BilanCourriels envoyer(OutboxAccess outbox, @Nullable Mode mode, @Nullable Path output) {
         Mode inForce = requireMode(mode);
         try (SendingLock lock = await()) {

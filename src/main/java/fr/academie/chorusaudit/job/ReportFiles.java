@@ -6,6 +6,8 @@ import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.diagnostic.Code;
 import fr.academie.chorusaudit.diagnostic.Verdict;
+import fr.academie.chorusaudit.mail.BilanCourriels;
+import fr.academie.chorusaudit.mail.Mode;
 import fr.academie.chorusaudit.report.Rapport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a run: their number of the day, their writing, their summary. */
 public class ReportFiles {
@@ -21,12 +24,14 @@ public class ReportFiles {
     private final Executions executions;
     private final Resultats resultats;
     private final Rapport rapport;
+    private final CourrielsBilans courriels;
     private final Clock clock;
 
-    ReportFiles(Executions executions, Resultats resultats, Rapport rapport, Clock clock) {
+    ReportFiles(Executions executions, Resultats resultats, Rapport rapport, CourrielsBilans courriels, Clock clock) {
         this.executions = executions;
         this.resultats = resultats;
         this.rapport = rapport;
+        this.courriels = courriels;
         this.clock = clock;
     }
 
@@ -55,7 +60,8 @@ public class ReportFiles {
         Instant end = execution.termineeLe() == null ? execution.commenceeLe() : execution.termineeLe();
         long duree = Duration.between(execution.commenceeLe(), end).toMillis();
         try {
-            written.addAll(rapport.resumer(execution, code, duree, List.copyOf(written), false, output));
+            written.addAll(rapport.resumer(
+                    execution, code, duree, courriels.figures(execution.id()), List.copyOf(written), false, output));
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -68,8 +74,9 @@ public class ReportFiles {
         try {
             rapport.resumer(
                     execution,
-                    exitCode(run, resultats.bilan(run.execution())),
+                    exitCode(run),
                     dureeMs(execution),
+                    CourrielsBilans.figures(courriels.of(run)),
                     fichiers,
                     true,
                     run.output());
@@ -78,9 +85,17 @@ public class ReportFiles {
         }
     }
 
+    /** The mails of a run; null when they are off. */
+    @Nullable
+    BilanCourriels courriels(RunParameters run) {
+        return run.mail() == Mode.OFF ? null : courriels.of(run);
+    }
+
     /** The exit code of a run that came to its end. */
-    static int exitCode(RunParameters run, Bilan bilan) {
-        if (bilan.constats().getOrDefault(Code.CONSULTATION_EN_ECHEC, 0L) > 0) {
+    int exitCode(RunParameters run) {
+        Bilan bilan = resultats.bilan(run.execution());
+        boolean isIncomplete = bilan.constats().getOrDefault(Code.CONSULTATION_EN_ECHEC, 0L) > 0;
+        if (isIncomplete || courriels.of(run).needsHuman()) {
             return ExitCode.PARTIEL.code();
         }
         boolean anomalies = bilan.verdicts().getOrDefault(Verdict.ANOMALIE, 0L) > 0;

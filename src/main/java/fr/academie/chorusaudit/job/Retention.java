@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.job;
 
 import fr.academie.chorusaudit.audit.Consultations;
 import fr.academie.chorusaudit.audit.Executions;
+import fr.academie.chorusaudit.mail.OutboxAccess;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Rapport;
 import java.io.IOException;
@@ -27,10 +28,13 @@ public class Retention {
     private static final Pattern REPORT =
             Pattern.compile("(?:audit-chorus-pro|annexe5|resume)-(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?\\.(?:xlsx|csv|json)");
 
+    private static final Pattern EML = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-.*\\.eml");
+
     private final Executions executions;
     private final Referentiel referentiel;
     private final Consultations consultations;
     private final Rapport rapport;
+    private final OutboxAccess outbox;
     private final JobRepository jobRepository;
     private final AuditProperties properties;
     private final Clock clock;
@@ -40,6 +44,7 @@ public class Retention {
             Referentiel referentiel,
             Consultations consultations,
             Rapport rapport,
+            OutboxAccess outbox,
             JobRepository jobRepository,
             AuditProperties properties,
             Clock clock) {
@@ -47,6 +52,7 @@ public class Retention {
         this.referentiel = referentiel;
         this.consultations = consultations;
         this.rapport = rapport;
+        this.outbox = outbox;
         this.jobRepository = jobRepository;
         this.properties = properties;
         this.clock = clock;
@@ -69,8 +75,15 @@ public class Retention {
         LocalDate before = (jour.isAfter(today) ? today : jour).minusDays(properties.retentionJours());
         forgetJobs(before);
         consultations.purge(before);
+        outbox.with(box -> box.purge(before));
         rapport.effacerRestes(output);
-        return new Erased(before, executions.purge(before), referentiel.purge(before), deleteReports(output, before));
+        Path courriels = output.resolve(Messagerie.DOSSIER);
+        rapport.effacerRestes(courriels);
+        return new Erased(
+                before,
+                executions.purge(before),
+                referentiel.purge(before),
+                deleteFiles(output, REPORT, before) + deleteFiles(courriels, EML, before));
     }
 
     /** Spring Batch's own rows hold no personal data, but would grow for ever. */
@@ -83,14 +96,14 @@ public class Retention {
         }
     }
 
-    private static int deleteReports(Path output, LocalDate before) throws IOException {
+    private static int deleteFiles(Path output, Pattern ours, LocalDate before) throws IOException {
         if (!Files.isDirectory(output)) {
             return 0;
         }
         int deleted = 0;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(output)) {
             for (Path file : files) {
-                if (isReportBefore(file.getFileName().toString(), before)) {
+                if (isBefore(ours.matcher(file.getFileName().toString()), before)) {
                     deleted += delete(file);
                 }
             }
@@ -108,8 +121,7 @@ public class Retention {
         }
     }
 
-    private static boolean isReportBefore(String name, LocalDate before) {
-        Matcher matcher = REPORT.matcher(name);
+    private static boolean isBefore(Matcher matcher, LocalDate before) {
         if (!matcher.matches()) {
             return false;
         }

@@ -2,11 +2,17 @@ package fr.academie.chorusaudit.job;
 
 import fr.academie.chorusaudit.choruspro.ChorusProProperties;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
+import fr.academie.chorusaudit.mail.CourrielsProperties;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The settings in force, as the report shows them: no secret is among them. */
-record Settings(AuditProperties audit, DiagnosticProperties diagnostic, ChorusProProperties chorusPro) {
+record Settings(
+        AuditProperties audit,
+        DiagnosticProperties diagnostic,
+        ChorusProProperties chorusPro,
+        CourrielsProperties courriels) {
 
     Map<String, String> displayed() {
         Map<String, String> displayed = new LinkedHashMap<>();
@@ -21,6 +27,14 @@ record Settings(AuditProperties audit, DiagnosticProperties diagnostic, ChorusPr
         displayed.put(
                 "chorus-audit.chorus-pro.reuse-answers-for",
                 chorusPro.reuseAnswersFor().toHours() + " h");
+        displayed.put("chorus-audit.courriels.mode", courriels.mode().name().toLowerCase(Locale.ROOT));
+        displayed.put("chorus-audit.courriels.domaines-autorises", String.join(", ", courriels.domainesAutorises()));
+        displayed.put("chorus-audit.courriels.rediriger-vers", courriels.redirigerVers() == null ? "non" : "oui");
+        displayed.put("chorus-audit.courriels.par-minute", Integer.toString(courriels.parMinute()));
+        displayed.put(
+                "chorus-audit.courriels.maximum-par-execution", Integer.toString(courriels.maximumParExecution()));
+        displayed.put("chorus-audit.courriels.heures", courriels.heures().toString());
+        displayed.put("chorus-audit.courriels.relance-jours", Integer.toString(courriels.relanceJours()));
         return displayed;
     }
 }

@@ -16,6 +16,11 @@ public record BilanCourriels(
     /** No mail at all. */
     public static final BilanCourriels AUCUN = new BilanCourriels(0, 0, 0, 0, 0, 0);
 
+    /** True when the run took at least one mail out. */
+    public boolean hasTried() {
+        return envoyes + refuses + issueInconnue + differes > 0;
+    }
+
     /** False for a backlog that only waits for its turn. */
     public boolean needsHuman() {
         return refuses + issueInconnue + differes + retenus > 0;

@@ -145,15 +145,10 @@ public class Outbox {
 
     /** The day on which the latest episode began of which anybody was told; null when nobody was. */
     public @Nullable LocalDate dernierEpisode(Mode mode, Siret siret, Code code) {
-        return jdbc.queryForObject(
-                """
+        return jdbc.queryForObject("""
                 SELECT MAX(o.ouvert_le) FROM courriel_objet o JOIN courriel c ON c.id = o.courriel_id
                 WHERE o.mode = ? AND o.siret = ? AND o.code = ? AND c.etat <> 'EN_ATTENTE'
-                """,
-                LocalDate.class,
-                mode.name(),
-                siret.digits(),
-                code.name());
+                """, LocalDate.class, mode.name(), siret.digits(), code.name());
     }
 
     /** How many mails there are in each state, whatever the mode. */

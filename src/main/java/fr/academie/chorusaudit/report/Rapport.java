@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the files of a run: a pure function of what the run stored. */
 public class Rapport {
@@ -78,16 +79,23 @@ public class Rapport {
      *
      * @param codeSortie the exit code of the run
      * @param dureeMs how long the run took
+     * @param courriels figures of the mails, by name
      * @param fichiers what {@link #ecrire} returned
      * @throws IOException when the folder cannot be written; its message is a French sentence
      */
     public List<Path> resumer(
-            Execution execution, int codeSortie, long dureeMs, List<Path> fichiers, boolean dernier, Path folder)
+            Execution execution,
+            int codeSortie,
+            long dureeMs,
+            Map<String, Long> courriels,
+            List<Path> fichiers,
+            boolean dernier,
+            Path folder)
             throws IOException {
         prepare(folder);
         List<String> names =
                 fichiers.stream().map(file -> file.getFileName().toString()).toList();
-        Resume resume = Resume.of(execution, resultats.bilan(execution.id()), codeSortie, dureeMs, names);
+        Resume resume = Resume.of(execution, resultats.bilan(execution.id()), codeSortie, dureeMs, courriels, names);
         List<Path> written = new ArrayList<>();
         written.add(folder.resolve(FileNames.of(execution).resume()));
         if (dernier) {

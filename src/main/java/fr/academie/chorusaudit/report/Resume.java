@@ -24,6 +24,7 @@ record Resume(
         Map<String, Long> verdicts,
         Map<Code, Long> constats,
         long annexe5,
+        Map<String, Long> courriels,
         List<String> fichiers,
         long dureeMs,
         Map<String, Long> dureesMs,
@@ -50,7 +51,13 @@ record Resume(
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    static Resume of(Execution execution, Bilan bilan, int codeSortie, long dureeMs, List<String> fichiers) {
+    static Resume of(
+            Execution execution,
+            Bilan bilan,
+            int codeSortie,
+            long dureeMs,
+            Map<String, Long> courriels,
+            List<String> fichiers) {
         Map<String, Long> verdicts = new LinkedHashMap<>();
         Teinte.VERDICTS.forEach(
                 verdict -> verdicts.put(verdict.cle(), bilan.verdicts().getOrDefault(verdict, 0L)));
@@ -65,6 +72,7 @@ record Resume(
                 verdicts,
                 constats,
                 bilan.annexe5(),
+                courriels,
                 List.copyOf(fichiers),
                 dureeMs,
                 execution.durees(),
