@@ -264,6 +264,22 @@ class RedacteurTest {
     }
 
     @Test
+    void attachesTheWorkbookWithoutNamesOnlyWhenAsked() {
+        CourrielsProperties properties =
+                Reglages.envoi().with("joindre-rapport", "true").bind();
+
+        Courriel sent = new Nuits(properties, temporaires)
+                .redacteur()
+                .synthese(CourrielSamples.synthese(null))
+                .get(0);
+
+        assertThat(sent.piecesJointes())
+                .extracting(PieceJointe::nom)
+                .containsExactly("audit-chorus-pro-2026-11-24-sans-noms.xlsx");
+        assertThat(editions(sent)).allSatisfy(text -> assertThat(text).contains("l’édition sans noms"));
+    }
+
+    @Test
     void saysWhyMailsAreHeldAndHowToReleaseThem() {
         Courriel first = nuits().redacteur()
                 .synthese(CourrielSamples.synthese(new Synthese.Frein(0, 480, true)))
