@@ -148,6 +148,7 @@ class RepositoryTest {
                         bundle(
                                 "job/messages.properties",
                                 "(?:usage|verrou|donnees|base|reglage|erreur|execution|liste|dossier|rapports)\\.[a-z-]+"),
+                        bundle("mail/textes.properties", "(?:reglage|injoignable)\\.[a-z_-]+"),
                         bundle("report/textes.properties", "ecriture\\.[a-z]+"))
                 .flatMap(texts -> texts)
                 .toList();

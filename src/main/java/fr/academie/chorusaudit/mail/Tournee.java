@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +21,8 @@ public final class Tournee {
 
     /** What decides whether a school is in a round. */
     private interface Choice {
-        List<Objet> dus(Resultat resultat, List<EpisodeSuivi> episodes, Map<Objet, LocalDate> dits);
+        /** @param dits asked for only when it matters: most schools are in order, and the outbox is in the database */
+        List<Objet> dus(Resultat resultat, List<EpisodeSuivi> episodes, Supplier<Map<Objet, LocalDate>> dits);
     }
 
     private final Adresses adresses;
@@ -41,7 +43,9 @@ public final class Tournee {
         return new Tournee(
                 properties,
                 passe,
-                (resultat, episodes, dits) -> occasions.dues(jour, episodes, constates(resultat), dits));
+                (resultat, episodes, dits) -> episodes.isEmpty()
+                        ? List.of()
+                        : occasions.dues(jour, episodes, constates(resultat), dits.get()));
     }
 
     /** The round of {@code collecte}: the schools whose fiche is missing, silent or old, and that can open it. */
@@ -56,7 +60,7 @@ public final class Tournee {
                                 code,
                                 episodes,
                                 new EpisodeSuivi(resultat.etablissement().siret(), code, jour, null, null),
-                                dits))
+                                dits.get()))
                         .stream()
                         .toList());
     }
@@ -67,15 +71,15 @@ public final class Tournee {
         List<EpisodeSuivi> episodes = passe.episodes(siret);
         Destination destination = adresses.of(resultat);
         if (destination instanceof Destination.Joignable joignable) {
-            Map<Objet, LocalDate> dits = passe.dejaDits(joignable.adresse(), siret);
+            Supplier<Map<Objet, LocalDate>> dits = () -> passe.dejaDits(joignable.adresse(), siret);
             List<Objet> dus = choice.dus(resultat, episodes, dits);
             if (!dus.isEmpty()) {
                 byAddress
                         .computeIfAbsent(joignable, key -> new ArrayList<>())
-                        .add(new Signalement(resultat, episodes, dits, passe.demarcheEnCours(siret), dus));
+                        .add(new Signalement(resultat, episodes, dits.get(), passe.demarcheEnCours(siret), dus));
             }
         } else if (destination instanceof Destination.Injoignable injoignable
-                && !choice.dus(resultat, episodes, Map.of()).isEmpty()) {
+                && !choice.dus(resultat, episodes, Map::of).isEmpty()) {
             sansAdresse.add(new SansAdresse(siret, resultat.designation(), resultat.position(), injoignable.motif()));
         }
     }

@@ -117,7 +117,7 @@ final class CourrielSamples {
                 TODAY,
                 "etablissements.xlsx",
                 65,
-                "La liste « etablissements.xlsx » n’a pas de colonne SIRET. Ajoutez-la, puis relancez.",
+                "La liste «\u00a0etablissements.xlsx\u00a0» n’a pas de colonne SIRET. Ajoutez-la, puis relancez.",
                 Path.of("/opt/chorus-audit/data/journaux"));
     }
 

@@ -62,6 +62,19 @@ class RapportTest {
     }
 
     @Test
+    void handsOutTheWorkbookWithoutNamesWhateverItsEdition() throws IOException {
+        Path file = parent.resolve("sans-noms.xlsx");
+        Files.write(file, audit.rapport().sansNoms(execution, parent));
+
+        assertThat(Dump.of(file))
+                .contains(Schools.siret(1).digits())
+                .doesNotContainIgnoringCase("Camille Martin")
+                .doesNotContainIgnoringCase("Dominique Lefèvre")
+                .doesNotContain("orange.fr");
+        assertThat(parent).isDirectoryNotContaining(left -> !left.equals(file));
+    }
+
+    @Test
     void numbersTheFurtherRunsOfADay() {
         assertThat(new FileNames(Audit.TODAY, 1).all())
                 .containsExactly(
