@@ -149,6 +149,10 @@ class RepositoryTest {
                                 "job/messages.properties",
                                 "(?:usage|verrou|donnees|base|reglage|erreur|execution|liste|dossier|rapports)\\.[a-z-]+"),
                         bundle("mail/textes.properties", "(?:reglage|injoignable)\\.[a-z_-]+"),
+                        bundle(
+                                "job/messages.properties",
+                                "courriels\\.(?:reglages|desactives|attente|confies|arret|retenus|examiner|vide)"),
+                        bundle("mail/causes.properties", "[a-z.-]+"),
                         bundle("report/textes.properties", "ecriture\\.[a-z]+"))
                 .flatMap(texts -> texts)
                 .toList();

@@ -88,7 +88,7 @@ public class AuditRunner {
                 messagerie.mode(request.mail()),
                 outcome,
                 date(request),
-                folders.input(request.input()).getFileName().toString(),
+                String.valueOf(folders.input(request.input()).getFileName()),
                 folders.output(request.output()));
         return outcome;
     }
