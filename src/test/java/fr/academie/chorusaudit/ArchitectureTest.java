@@ -112,6 +112,23 @@ class ArchitectureTest {
                             "com.fasterxml.jackson.annotation..",
                             "org.springframework.boot.context.properties..")),
             entry(
+                    "mail",
+                    List.of(
+                            "structure",
+                            "diagnostic",
+                            "input",
+                            "referentiel",
+                            "audit",
+                            "report",
+                            "jakarta.mail..",
+                            "jakarta.activation..",
+                            "org.eclipse.angus.mail..",
+                            "org.springframework.jdbc..",
+                            "org.springframework.mail..",
+                            "org.springframework.boot.context.properties..",
+                            "org.slf4j..",
+                            "org.thymeleaf..")),
+            entry(
                     "job",
                     List.of(
                             "structure",
@@ -126,6 +143,8 @@ class ArchitectureTest {
                             "audit",
                             "history",
                             "report",
+                            "mail",
+                            "org.flywaydb..",
                             "org.springframework..",
                             "org.slf4j..")),
             entry(
@@ -138,6 +157,7 @@ class ArchitectureTest {
                             "audit",
                             "sauvegarde",
                             "history",
+                            "mail",
                             "job",
                             "picocli..",
                             "org.slf4j..",

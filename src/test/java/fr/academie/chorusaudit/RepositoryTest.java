@@ -167,6 +167,11 @@ class RepositoryTest {
                                 "job/messages.properties",
                                 "(?:usage|verrou|donnees|base|reglage|chorus-pro|secrets|erreur|execution|liste|dossier|fichier|rapports|sauvegarde|restaurer)\\.[a-z._-]+"),
                         bundle("choruspro/messages.properties", "(?:panne|source|reglage|controle)\\.[a-z.-]+"),
+                        bundle("mail/textes.properties", "(?:reglage|injoignable)\\.[a-z_-]+"),
+                        bundle(
+                                "job/messages.properties",
+                                "courriels\\.(?:reglages|desactives|attente|confies|arret|retenus|examiner|vide)"),
+                        bundle("mail/causes.properties", "[a-z.-]+"),
                         bundle("report/textes.properties", "ecriture\\.[a-z]+"))
                 .flatMap(texts -> texts)
                 .toList();

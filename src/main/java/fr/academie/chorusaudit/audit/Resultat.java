@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.audit;
 
 import fr.academie.chorusaudit.annuaire.Complement;
 import fr.academie.chorusaudit.diagnostic.CasAnnexe5;
+import fr.academie.chorusaudit.diagnostic.Code;
 import fr.academie.chorusaudit.diagnostic.Diagnostic;
 import fr.academie.chorusaudit.structure.Champ;
 import fr.academie.chorusaudit.structure.Dossier;
@@ -46,6 +47,15 @@ public record Resultat(
     /** The assistance request to make; none for a repaired SIRET, which is not certain. */
     public Optional<CasAnnexe5> annexe5() {
         return etablissement.siretRepare() ? Optional.empty() : diagnostic.annexe5();
+    }
+
+    /** What was found of this code, with what a reader needs to know of the school. */
+    public Optional<ConstatTrouve> constat(Code code) {
+        return diagnostic.constats().stream()
+                .filter(constat -> constat.code() == code)
+                .findFirst()
+                .map(constat ->
+                        new ConstatTrouve(position, etablissement, designation(), ville(), diagnostic, constat));
     }
 
     private String firstOf(String list, Champ champ, String otherwise) {

@@ -2,8 +2,6 @@ package fr.academie.chorusaudit.audit;
 
 import fr.academie.chorusaudit.annuaire.Complement;
 import fr.academie.chorusaudit.diagnostic.Code;
-import fr.academie.chorusaudit.diagnostic.Constat;
-import fr.academie.chorusaudit.diagnostic.Diagnostic;
 import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.input.Ligne;
 import fr.academie.chorusaudit.structure.Etablissement;
@@ -146,13 +144,7 @@ public class Resultats {
         forEachResultat(
                 execution,
                 code,
-                resultat -> consumer.accept(new ConstatTrouve(
-                        resultat.position(),
-                        resultat.etablissement(),
-                        resultat.designation(),
-                        resultat.ville(),
-                        resultat.diagnostic(),
-                        constat(resultat.diagnostic(), code))));
+                resultat -> consumer.accept(resultat.constat(code).orElseThrow()));
     }
 
     /** The rejected rows and the duplicates, in the order of the list. */
@@ -236,13 +228,6 @@ public class Resultats {
             counts.put(value, 0L);
         }
         return counts;
-    }
-
-    private static Constat constat(Diagnostic diagnostic, Code code) {
-        return diagnostic.constats().stream()
-                .filter(constat -> constat.code() == code)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Resultat resultat(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.FailedRun;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Outcome;
+import fr.academie.chorusaudit.mail.Mode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -61,6 +62,9 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--sans-noms", descriptionKey = "audit.sans-noms")
     private boolean sansNoms;
 
+    @Option(names = "--mail", paramLabel = "MODE", descriptionKey = "audit.mail")
+    private @Nullable Mode mail;
+
     @Option(names = "--fail-on-anomaly", descriptionKey = "audit.fail-on-anomaly")
     private boolean failOnAnomaly;
 
@@ -76,8 +80,8 @@ final class AuditCommand implements Callable<Integer> {
         AuditSource facts = AuditSource.of(source)
                 .orElseThrow(() ->
                         new CommandLine.ParameterException(spec.commandLine(), Messages.get("usage.source", source)));
-        AuditRequest request =
-                new AuditRequest(input, fiches, rattachements, output, facts, date, rerun, sansNoms, failOnAnomaly);
+        AuditRequest request = new AuditRequest(
+                input, fiches, rattachements, output, facts, date, rerun, sansNoms, mail, failOnAnomaly);
         Session session = Session.of(data, "audit", ConsoleProgress.of(console, quiet));
         FailedRun failedRun = new FailedRun(session.home(), Version.number(), request);
         try {

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
+import fr.academie.chorusaudit.mail.Mode;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +33,9 @@ import picocli.CommandLine.Spec;
             RetirerCommand.class,
             PurgeCommand.class,
             DiagnosticCommand.class,
-            RestaurerCommand.class
+            RestaurerCommand.class,
+            CourrielsCommand.class,
+            CollecteCommand.class
         })
 public final class ChorusAuditCommand implements Runnable {
 
@@ -64,6 +68,7 @@ public final class ChorusAuditCommand implements Runnable {
         commandLine.setParameterExceptionHandler(new UsageErrors(console));
         commandLine.setExecutionExceptionHandler(new Failures(console));
         commandLine.registerConverter(LocalDate.class, ChorusAuditCommand::parseDate);
+        commandLine.registerConverter(Mode.class, ChorusAuditCommand::parseMode);
         commandLine.setUsageHelpAutoWidth(true);
         return commandLine;
     }
@@ -88,6 +93,13 @@ public final class ChorusAuditCommand implements Runnable {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static Mode parseMode(String text) {
+        return Stream.of(Mode.values())
+                .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new CommandLine.TypeConversionException(text));
     }
 
     private static LocalDate parseDate(String text) {

@@ -7,17 +7,20 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run at a time on a data folder. The operating system drops the lock with the process, so a dead one never blocks;
@@ -28,6 +31,12 @@ final class DataFolderLock implements AutoCloseable {
     private static final String NAME = "chorus-audit.lock";
     private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm:ss");
 
+    /** How the command that sends mails signs. */
+    static final String MOMENTARY = "courriels";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration BLINK = Duration.ofMillis(50);
+
     private final FileChannel channel;
 
     private DataFolderLock(FileChannel channel) {
@@ -35,29 +44,86 @@ final class DataFolderLock implements AutoCloseable {
     }
 
     /**
-     * Creates the folder when it is missing, makes it private, and locks it.
+     * Creates the folder when it is missing, makes it private, and locks it. The command that sends mails holds the lock
+     * for moments only: it is waited for.
      *
      * @throws AuditException 75 when another process holds it, 74 when the folder cannot be written
      */
     static DataFolderLock acquire(Path data) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Attempt attempt = attempt(data);
+        while (attempt.lock() == null && attempt.isMomentary() && System.nanoTime() < deadline) {
+            pause();
+            attempt = attempt(data);
+        }
+        if (attempt.lock() == null) {
+            throw new AuditException(ExitCode.DEJA_EN_COURS, busy(data, attempt.holder()), null);
+        }
+        return attempt.lock();
+    }
+
+    /**
+     * Waits until the lock is free.
+     *
+     * @param check looked at meanwhile; it throws to give up
+     * @throws AuditException 74 when the folder cannot be written
+     */
+    static DataFolderLock await(Path data, Runnable check) {
+        Attempt attempt = attempt(data);
+        while (attempt.lock() == null) {
+            check.run();
+            pause();
+            attempt = attempt(data);
+        }
+        return attempt.lock();
+    }
+
+    /** Either the lock, or who holds it. */
+    private record Attempt(@Nullable DataFolderLock lock, String holder) {
+
+        /** An empty name: it was taken a moment ago, and is not signed yet. */
+        boolean isMomentary() {
+            return holder.isEmpty()
+                    || holder.startsWith(
+                            Messages.get("verrou.detenteur", MOMENTARY, "", "").split(",", 2)[0]);
+        }
+    }
+
+    private static Attempt attempt(Path data) {
         try {
             createPrivate(data);
             FileChannel channel = FileChannel.open(
                     data.resolve(NAME),
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
                     ownerOnly(data, "rw-------"));
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                String holder = read(channel);
-                channel.close();
-                throw new AuditException(ExitCode.DEJA_EN_COURS, busy(data, holder), null);
+            if (isLocked(channel)) {
+                return new Attempt(new DataFolderLock(channel), "");
             }
-            return new DataFolderLock(channel);
+            String holder = read(channel);
+            channel.close();
+            return new Attempt(null, holder);
         } catch (IOException e) {
             throw new AuditException(
                     ExitCode.SORTIE_IMPOSSIBLE,
                     Messages.get("donnees.inaccessibles", data, String.valueOf(e.getMessage())),
                     e);
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BLINK.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -6,6 +6,7 @@ import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Outcome;
+import fr.academie.chorusaudit.mail.BilanCourriels;
 import fr.academie.chorusaudit.referentiel.FichierImporte;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,8 +37,28 @@ record OutcomePrinter(Console console, boolean quiet) {
         }
         referentiel(execution);
         console.out().println(verdicts(bilan));
+        BilanCourriels courriels = outcome.courriels();
+        if (courriels != null) {
+            courriels(courriels);
+        }
         for (Path fichier : outcome.fichiers()) {
             console.out().println(Messages.get("audit.fichier", fichier));
+        }
+    }
+
+    void courriels(BilanCourriels bilan) {
+        console.out()
+                .println(Messages.get(
+                        "courriels.bilan",
+                        Numbers.format(bilan.envoyes()),
+                        Numbers.format(bilan.enAttente()),
+                        Numbers.format(bilan.refuses()),
+                        Numbers.format(bilan.issueInconnue())));
+        if (bilan.retenus() > 0) {
+            console.out().println(Messages.get("courriels.retenus", Numbers.format(bilan.retenus())));
+        }
+        if (bilan.needsHuman()) {
+            console.out().println(Messages.get("courriels.examiner"));
         }
     }
 

@@ -3,6 +3,7 @@ package fr.academie.chorusaudit.cli;
 import fr.academie.chorusaudit.audit.SafeMigration;
 import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.ChorusAuditApplication;
+import fr.academie.chorusaudit.job.CourrielsApplication;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Installation;
 import fr.academie.chorusaudit.job.Messages;
@@ -52,10 +53,15 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
      * @throws AuditException 78 when the folder of the option is missing: a typing error must not look like an empty past
      */
     static Session onPast(@Nullable Path option, String command) {
+        return onPast(option, command, ConsoleProgress.silent());
+    }
+
+    /** The same, not silent. */
+    static Session onPast(@Nullable Path option, String command, Progress progress) {
         if (option != null && !Files.isDirectory(option)) {
             throw new AuditException(ExitCode.REGLAGE, Messages.get("donnees.absentes", option), null);
         }
-        return of(option, command, ConsoleProgress.silent());
+        return of(option, command, progress);
     }
 
     /** The same session, which gives its settings away. */
@@ -70,15 +76,13 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
      * @throws AuditException 74, 75 or 78 when the application cannot start
      */
     int run(ToIntFunction<ConfigurableApplicationContext> work) {
-        if (data.toString().contains(";")) {
-            throw new AuditException(ExitCode.REGLAGE, Messages.get("donnees.point-virgule", data), null);
-        }
+        requireUsableName();
         StopSignal stop = new StopSignal();
         try (DataFolderLock lock = DataFolderLock.acquire(data)) {
             lock.sign(command);
             prepare();
             stop.install();
-            try (ConfigurableApplicationContext context = start(stop)) {
+            try (ConfigurableApplicationContext context = start(ChorusAuditApplication.class, stop)) {
                 PrivateFiles.protect(data);
                 return work.applyAsInt(context);
             } finally {
@@ -99,6 +103,30 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         }
     }
 
+    /**
+     * Runs {@code work} beside the audits, with neither the lock nor the database: it takes both for moments.
+     *
+     * @return its exit code
+     * @throws AuditException 78 when the application cannot start
+     */
+    int runBeside(ToIntFunction<ConfigurableApplicationContext> work) {
+        requireUsableName();
+        StopSignal stop = new StopSignal();
+        stop.install();
+        try (ConfigurableApplicationContext context = start(CourrielsApplication.class, stop)) {
+            return work.applyAsInt(context);
+        } finally {
+            PrivateFiles.protect(data);
+            stop.ended();
+        }
+    }
+
+    private void requireUsableName() {
+        if (data.toString().contains(";")) {
+            throw new AuditException(ExitCode.REGLAGE, Messages.get("donnees.point-virgule", data), null);
+        }
+    }
+
     private void prepare() {
         try {
             OldLogs.sweep(data, Instant.now());
@@ -109,10 +137,10 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         }
     }
 
-    private ConfigurableApplicationContext start(StopSignal stop) {
+    private ConfigurableApplicationContext start(Class<?> program, StopSignal stop) {
         try {
             return Startup.start(
-                    ChorusAuditApplication.class,
+                    program,
                     home,
                     onSettings,
                     beans -> {

@@ -46,8 +46,13 @@ public class Chronologie {
             }
             contenu = passage.contenu();
         }
-        List<Episode> all = episodes.of(siret);
+        List<Episode> all = episodes(siret);
         return nom.isEmpty() && all.isEmpty() ? Optional.empty() : Optional.of(new Parcours(nom, changes, all));
+    }
+
+    /** All the episodes of a school, the oldest first. */
+    public List<Episode> episodes(Siret siret) {
+        return episodes.of(siret);
     }
 
     private List<Passage> passages(Siret siret) {

@@ -10,12 +10,10 @@ final class Freins {
 
     private final Statistiques statistiques;
     private final HistoriqueProperties properties;
-    private final MailSetting mail;
 
-    Freins(Statistiques statistiques, HistoriqueProperties properties, MailSetting mail) {
+    Freins(Statistiques statistiques, HistoriqueProperties properties) {
         this.statistiques = statistiques;
         this.properties = properties;
-        this.mail = mail;
     }
 
     /** The first day of the anomalies that count: while a brake of an earlier day waits for somebody's word, the nights
@@ -28,16 +26,24 @@ final class Freins {
                 .orElse(jour);
     }
 
-    /** The brake of a run, or null; confirmed when that was done for another run of the day that was no smaller. */
+    /**
+     * The brake of a run, or null; confirmed when that was done for another run of the day that was no smaller.
+     *
+     * @param courriels the mode of the mails, whose first night is braked whatever was found; null when they are off
+     */
     @Nullable
-    Frein judge(LocalDate jour, String liste, Tally tally, long audited) {
-        boolean isFirstWithMail = mail.isOn() && !statistiques.hasBefore(jour);
-        if (!isFirstWithMail && !properties.isTooMany(tally.braking(), audited)) {
+    Frein judge(LocalDate jour, String liste, @Nullable String courriels, Tally tally, long audited) {
+        boolean isFirstWithMail = courriels != null && !statistiques.hasMailBefore(jour, courriels);
+        // Everything is new in the first run of a list: that tells nothing, and without mail it troubles nobody.
+        boolean isExpected =
+                courriels == null && statistiques.lastBefore(jour, liste).isEmpty();
+        if (!isFirstWithMail && (isExpected || !properties.isTooMany(tally.braking(), audited))) {
             return null;
         }
         boolean isConfirmed = statistiques.sameDay(jour, liste).stream()
                 .map(Statistique::frein)
                 .anyMatch(frein -> frein != null && frein.isConfirmed() && frein.etablissements() >= tally.braking());
-        return new Frein(tally.since(), tally.braking(), isConfirmed);
+        boolean isPremier = isFirstWithMail && !properties.isTooMany(tally.braking(), audited);
+        return new Frein(tally.since(), tally.braking(), isPremier, isConfirmed);
     }
 }

@@ -48,7 +48,6 @@ public class Historique {
             Resultats resultats,
             RuleBook ruleBook,
             HistoriqueProperties properties,
-            MailSetting mail,
             Clock clock) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
@@ -59,15 +58,16 @@ public class Historique {
         this.statistiques = new Statistiques(jdbc);
         this.episodes = new Episodes(jdbc);
         this.clock = clock;
-        this.freins = new Freins(statistiques, properties, mail);
+        this.freins = new Freins(statistiques, properties);
     }
 
     /**
      * Applies a run whose schools are all judged. One that is dated before the newest applied day changes no episode.
      *
+     * @param courriels the mode of the mails; null when they are off
      * @param check called between pages; may throw to stop
      */
-    public void apply(long id, Runnable check) {
+    public void apply(long id, @Nullable String courriels, Runnable check) {
         Execution execution = executions.find(id).orElseThrow();
         LocalDate jour = execution.identite().jour();
         String liste = NomListe.empreinte(execution.liste());
@@ -86,7 +86,7 @@ public class Historique {
             applyPages(id, jour, before, evolutions, tally, check);
             leave(before, evolutions, tally);
         }
-        record(id, jour, liste, isLate, tally);
+        record(id, jour, liste, courriels, isLate, tally);
     }
 
     private void applyPages(
@@ -173,10 +173,13 @@ public class Historique {
         });
     }
 
-    private void record(long id, LocalDate jour, String liste, boolean isLate, Tally tally) {
+    private void record(
+            long id, LocalDate jour, String liste, @Nullable String courriels, boolean isLate, Tally tally) {
         Statistique.Etablissements schools = Statistique.Etablissements.of(resultats.bilan(id));
-        Statistique.Frein frein = isLate ? null : freins.judge(jour, liste, tally, schools.auditees());
+        Statistique.Frein frein = isLate ? null : freins.judge(jour, liste, courriels, tally, schools.auditees());
         statistiques.save(
-                new Statistique(id, jour, liste, !isLate, schools, tally.compte(), frein), OffsetDateTime.now(clock));
+                new Statistique(id, jour, liste, !isLate, schools, tally.compte(), frein),
+                courriels,
+                OffsetDateTime.now(clock));
     }
 }

@@ -52,9 +52,10 @@ public record Statistique(
      *
      * @param depuis the first day of what nobody confirmed
      * @param etablissements schools with an open anomaly that was opened since
+     * @param isPremier true for the first night that writes mails, whatever it found
      * @param isConfirmed true when somebody said that the inputs were right
      */
-    public record Frein(LocalDate depuis, long etablissements, boolean isConfirmed) {}
+    public record Frein(LocalDate depuis, long etablissements, boolean isPremier, boolean isConfirmed) {}
 
     /** True when mail must wait for somebody's word. */
     public boolean isHeld() {

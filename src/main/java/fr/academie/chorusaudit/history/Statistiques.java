@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table of the figures of each run. */
@@ -33,10 +34,13 @@ final class Statistiques {
                 "SELECT MAX(jour) FROM statistique WHERE applique AND execution_id <> ?", LocalDate.class, except));
     }
 
-    /** True when some run of an earlier day was applied. */
-    boolean hasBefore(LocalDate jour) {
+    /** True when some run of an earlier day wrote mails in this mode. */
+    boolean hasMailBefore(LocalDate jour, String courriels) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "SELECT EXISTS (SELECT 1 FROM statistique WHERE applique AND jour < ?)", Boolean.class, jour));
+                "SELECT EXISTS (SELECT 1 FROM statistique WHERE applique AND jour < ? AND courriels = ?)",
+                Boolean.class,
+                jour,
+                courriels));
     }
 
     /** The last run of an earlier day on this list. */
@@ -72,7 +76,7 @@ final class Statistiques {
     }
 
     /** Writes the figures of a run, or writes them again. */
-    void save(Statistique s, OffsetDateTime now) {
+    void save(Statistique s, @Nullable String courriels, OffsetDateTime now) {
         Etablissements e = s.etablissements();
         Compte c = s.evolutions();
         Frein frein = s.frein();
@@ -80,8 +84,8 @@ final class Statistiques {
                 """
                 MERGE INTO statistique (execution_id, jour, liste, applique, auditees, anomalie, a_verifier, conforme,
                     non_controle, annexe5, ouverts, aggraves, resolus, toujours_ouverts, entrees, sorties, frein_le,
-                    frein_nombre, confirme_le)
-                KEY (execution_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    frein_nombre, frein_premier, confirme_le, courriels)
+                KEY (execution_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 s.execution(),
                 s.jour(),
@@ -101,7 +105,9 @@ final class Statistiques {
                 c.sorties(),
                 frein == null ? null : frein.depuis(),
                 frein == null ? 0 : frein.etablissements(),
-                frein == null || !frein.isConfirmed() ? null : now);
+                frein != null && frein.isPremier(),
+                frein == null || !frein.isConfirmed() ? null : now,
+                courriels);
     }
 
     /** The last run that waits for somebody's word. */
@@ -151,6 +157,10 @@ final class Statistiques {
                         row.getLong("sorties")),
                 depuis == null
                         ? null
-                        : new Frein(depuis, row.getLong("frein_nombre"), row.getObject("confirme_le") != null));
+                        : new Frein(
+                                depuis,
+                                row.getLong("frein_nombre"),
+                                row.getBoolean("frein_premier"),
+                                row.getObject("confirme_le") != null));
     }
 }

@@ -8,6 +8,7 @@ import fr.academie.chorusaudit.diagnostic.RuleBook;
 import fr.academie.chorusaudit.history.Historique;
 import fr.academie.chorusaudit.input.Lecture;
 import fr.academie.chorusaudit.input.ListReader;
+import fr.academie.chorusaudit.mail.Mode;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ class AuditJobConfiguration {
             Step auditStep,
             Step historyStep,
             Step reportStep,
+            Step mailStep,
             Step retentionStep,
             Step summaryStep) {
         return new JobBuilder("audit", jobRepository)
@@ -53,6 +55,7 @@ class AuditJobConfiguration {
                 .next(auditStep)
                 .next(historyStep)
                 .next(reportStep)
+                .next(mailStep)
                 .next(retentionStep)
                 .next(summaryStep)
                 .build();
@@ -129,13 +132,22 @@ class AuditJobConfiguration {
     /** Opens, keeps and resolves the episodes of constats. Interrupted, it starts again and comes to the same state. */
     @Bean
     Step historyStep(Steps steps, Historique historique, StopSignal stop) {
-        return steps.tasklet("historique", run -> historique.apply(run.execution(), stop::check));
+        return steps.tasklet("historique", run -> {
+            String courriels = run.mail() == Mode.OFF ? null : run.mail().name();
+            historique.apply(run.execution(), courriels, stop::check);
+        });
     }
 
     /** Writes the workbook and the annexe 5 list from what the run stored. */
     @Bean
     Step reportStep(Steps steps, ReportFiles reportFiles) {
         return steps.tasklet("rapport", reportFiles::write);
+    }
+
+    /** Composes the mails from what the run stored, and sends what may leave. The report does not wait for a relay. */
+    @Bean
+    Step mailStep(Steps steps, CourrielsStep courriels) {
+        return steps.tasklet("courriels", run -> run.mail() != Mode.OFF, courriels::run);
     }
 
     /** Erases what is too old. */

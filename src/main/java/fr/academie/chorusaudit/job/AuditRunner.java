@@ -47,6 +47,8 @@ public class AuditRunner {
     private final ChorusProProperties chorusPro;
     private final Referentiel referentiel;
     private final Rapport rapport;
+    private final Messagerie messagerie;
+    private final EchecNotice echecNotice;
     private final Installation installation;
     private final Folders folders;
     private final OptionalInputs optionalInputs;
@@ -66,6 +68,8 @@ public class AuditRunner {
             ChorusProProperties chorusPro,
             Referentiel referentiel,
             Rapport rapport,
+            Messagerie messagerie,
+            EchecNotice echecNotice,
             Installation installation,
             Folders folders,
             OptionalInputs optionalInputs,
@@ -83,6 +87,8 @@ public class AuditRunner {
         this.chorusPro = chorusPro;
         this.referentiel = referentiel;
         this.rapport = rapport;
+        this.messagerie = messagerie;
+        this.echecNotice = echecNotice;
         this.installation = installation;
         this.folders = folders;
         this.optionalInputs = optionalInputs;
@@ -93,13 +99,29 @@ public class AuditRunner {
 
     /** Runs the audit to its end, whatever that is; only bugs throw. */
     public Outcome run(AuditRequest request) {
+        Outcome outcome = attempt(request);
+        echecNotice.send(
+                messagerie.mode(request.mail()),
+                outcome,
+                date(request),
+                String.valueOf(folders.input(request.input()).getFileName()),
+                folders.output(request.output()));
+        return outcome;
+    }
+
+    private LocalDate date(AuditRequest request) {
+        return request.date() == null ? LocalDate.now(clock) : request.date();
+    }
+
+    private Outcome attempt(AuditRequest request) {
         try {
             requireCredentials(request.source());
+            messagerie.require(messagerie.mode(request.mail()));
             Path input = folders.input(request.input());
             Path fiches = folders.fiches(request.fiches());
             Path rattachements = folders.rattachements(request.rattachements());
             optionalInputs.require();
-            LocalDate date = request.date() == null ? LocalDate.now(clock) : request.date();
+            LocalDate date = date(request);
             PrivateCopy.sweep(installation.data());
             reportFiles.sweep(folders.output(request.output()));
             try (PrivateCopy liste = PrivateCopy.of(input, installation.data())) {
@@ -126,6 +148,7 @@ public class AuditRunner {
                         fiches,
                         rattachements,
                         folders.output(request.output()),
+                        messagerie.mode(request.mail()),
                         request.failOnAnomaly());
                 return RunLog.during(execution, () -> launch(execution, parameters));
             }
@@ -186,7 +209,7 @@ public class AuditRunner {
         String message = Messages.get(changed ? "execution.fiches-changees" : "execution.deja-traitee")
                 + held(done.id()).map(frein -> " " + frein).orElse("");
         int code = done.codeSortie() == null ? ExitCode.OK.code() : done.codeSortie();
-        return new Outcome(code, message, done, null, List.of());
+        return new Outcome(code, message, done, null, null, List.of());
     }
 
     private Outcome launch(Execution execution, RunParameters parameters) {
@@ -217,14 +240,20 @@ public class AuditRunner {
 
     private Outcome completed(long id, RunParameters parameters) {
         var bilan = resultats.bilan(id);
-        int code = reportFiles.exitCode(parameters, bilan);
+        int code = reportFiles.exitCode(parameters);
         executions.end(id, Etat.TERMINEE, code);
         Execution execution = executions.find(id).orElseThrow();
         // Only now: who goes back to this backup finds the run done.
         String message = Stream.of(held(id).orElse(""), backup.after(id))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
-        return new Outcome(code, message, execution, bilan, rapport.fichiers(execution, parameters.output()));
+        return new Outcome(
+                code,
+                message,
+                execution,
+                bilan,
+                reportFiles.courriels(parameters),
+                rapport.fichiers(execution, parameters.output()));
     }
 
     /** What to say of a run that waits for somebody's word. */
@@ -234,7 +263,7 @@ public class AuditRunner {
                 .filter(Statistique::isHeld)
                 .map(Statistique::frein)
                 .map(frein -> Messages.get(
-                        "frein.actif",
+                        frein.isPremier() ? "frein.premier" : "frein.actif",
                         frein.etablissements(),
                         frein.depuis().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
                         id));

@@ -20,8 +20,9 @@ import fr.academie.chorusaudit.history.Confirmations;
 import fr.academie.chorusaudit.history.Evolutions;
 import fr.academie.chorusaudit.history.Historique;
 import fr.academie.chorusaudit.history.HistoriqueProperties;
-import fr.academie.chorusaudit.history.MailSetting;
 import fr.academie.chorusaudit.input.ListReader;
+import fr.academie.chorusaudit.mail.CourrielsProperties;
+import fr.academie.chorusaudit.mail.OutboxAccess;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Annexe5Properties;
 import fr.academie.chorusaudit.report.Contenu;
@@ -55,9 +56,10 @@ import org.springframework.transaction.PlatformTransactionManager;
     SuiviProperties.class,
     AnnuaireProperties.class,
     SauvegardeProperties.class,
-    HistoriqueProperties.class
+    HistoriqueProperties.class,
+    CourrielsProperties.class
 })
-@Import(AuditJobConfiguration.class)
+@Import({AuditJobConfiguration.class, CourrielsConfiguration.class})
 public class ChorusAuditApplication {
 
     /** The clock of the whole program, in the zone of the settings. */
@@ -157,12 +159,6 @@ public class ChorusAuditApplication {
         return new AnnuaireImport(ecarts, lignes, inputs, stop, properties.zone());
     }
 
-    /** No message is sent to schools yet. */
-    @Bean
-    MailSetting mailSetting() {
-        return () -> false;
-    }
-
     @Bean
     Historique historique(
             DataSource dataSource,
@@ -171,9 +167,8 @@ public class ChorusAuditApplication {
             Resultats resultats,
             RuleBook ruleBook,
             HistoriqueProperties properties,
-            MailSetting mail,
             Clock clock) {
-        return new Historique(dataSource, executions, lignes, resultats, ruleBook, properties, mail, clock);
+        return new Historique(dataSource, executions, lignes, resultats, ruleBook, properties, clock);
     }
 
     @Bean
@@ -217,8 +212,13 @@ public class ChorusAuditApplication {
 
     @Bean
     ReportFiles reportFiles(
-            Executions executions, Resultats resultats, Evolutions evolutions, Rapport rapport, Clock clock) {
-        return new ReportFiles(executions, resultats, evolutions, rapport, clock);
+            Executions executions,
+            Resultats resultats,
+            Evolutions evolutions,
+            Rapport rapport,
+            CourrielsBilans courriels,
+            Clock clock) {
+        return new ReportFiles(executions, resultats, evolutions, rapport, courriels, clock);
     }
 
     @Bean
@@ -227,12 +227,21 @@ public class ChorusAuditApplication {
             Referentiel referentiel,
             Consultations consultations,
             Rapport rapport,
+            OutboxAccess outbox,
             JobRepository jobRepository,
             Installation installation,
             AuditProperties properties,
             Clock clock) {
         return new Retention(
-                executions, referentiel, consultations, rapport, jobRepository, installation.data(), properties, clock);
+                executions,
+                referentiel,
+                consultations,
+                rapport,
+                outbox,
+                jobRepository,
+                installation.data(),
+                properties,
+                clock);
     }
 
     @Bean
@@ -253,6 +262,7 @@ public class ChorusAuditApplication {
             ReportFiles reportFiles,
             Retention retention,
             Folders folders,
+            OutboxAccess outbox,
             Installation installation,
             Clock clock) {
         return new PastRuns(
@@ -263,6 +273,7 @@ public class ChorusAuditApplication {
                 reportFiles,
                 retention,
                 folders,
+                outbox,
                 installation.data());
     }
 
@@ -278,6 +289,8 @@ public class ChorusAuditApplication {
             Referentiel referentiel,
             Rapport rapport,
             ReportFiles reportFiles,
+            Messagerie messagerie,
+            EchecNotice echecNotice,
             Installation installation,
             Folders folders,
             OptionalInputs optionalInputs,
@@ -286,6 +299,7 @@ public class ChorusAuditApplication {
             DiagnosticProperties diagnostic,
             HistoriqueProperties historique,
             Evolutions evolutions,
+            CourrielsProperties courriels,
             Clock clock) {
         return new AuditRunner(
                 auditJob,
@@ -299,11 +313,13 @@ public class ChorusAuditApplication {
                 chorusPro,
                 referentiel,
                 rapport,
+                messagerie,
+                echecNotice,
                 installation,
                 folders,
                 optionalInputs,
                 backup,
-                new Settings(audit, diagnostic, historique, chorusPro, optionalInputs),
+                new Settings(audit, diagnostic, historique, chorusPro, courriels, optionalInputs),
                 clock);
     }
 }

@@ -9,7 +9,7 @@ public enum ExitCode {
     OK(0),
     /** Done, anomalies found, and the caller asked to be told. */
     ANOMALIES(10),
-    /** Done, but some look-ups failed. */
+    /** Done, but some look-ups failed, or mail needs a human. */
     PARTIEL(20),
     /** Unknown option, bad date, unknown run. */
     USAGE(64),

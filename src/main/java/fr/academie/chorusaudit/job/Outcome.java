@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.job;
 
 import fr.academie.chorusaudit.audit.Bilan;
 import fr.academie.chorusaudit.audit.Execution;
+import fr.academie.chorusaudit.mail.BilanCourriels;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param message one French sentence when something is to be said, else empty
  * @param execution the run, when one was registered
  * @param bilan the figures, when the audit came to its end
+ * @param courriels the mails of the run, when they are on
  * @param fichiers the files written
  */
 public record Outcome(
@@ -20,6 +22,7 @@ public record Outcome(
         String message,
         @Nullable Execution execution,
         @Nullable Bilan bilan,
+        @Nullable BilanCourriels courriels,
         List<Path> fichiers) {
 
     public Outcome {
@@ -32,6 +35,6 @@ public record Outcome(
     }
 
     static Outcome failure(ExitCode code, String message, @Nullable Execution execution) {
-        return new Outcome(code.code(), message, execution, null, List.of());
+        return new Outcome(code.code(), message, execution, null, null, List.of());
     }
 }

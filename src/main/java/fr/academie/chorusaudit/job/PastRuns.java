@@ -8,6 +8,8 @@ import fr.academie.chorusaudit.history.Chronologie;
 import fr.academie.chorusaudit.history.Confirmations;
 import fr.academie.chorusaudit.history.Parcours;
 import fr.academie.chorusaudit.history.Statistique;
+import fr.academie.chorusaudit.mail.Mode;
+import fr.academie.chorusaudit.mail.OutboxAccess;
 import fr.academie.chorusaudit.structure.Siret;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ public class PastRuns {
     private final ReportFiles reportFiles;
     private final Retention retention;
     private final Folders folders;
+    private final OutboxAccess outbox;
     private final Path data;
 
     PastRuns(
@@ -34,6 +37,7 @@ public class PastRuns {
             ReportFiles reportFiles,
             Retention retention,
             Folders folders,
+            OutboxAccess outbox,
             Path data) {
         this.executions = executions;
         this.resultats = resultats;
@@ -42,6 +46,7 @@ public class PastRuns {
         this.reportFiles = reportFiles;
         this.retention = retention;
         this.folders = folders;
+        this.outbox = outbox;
         this.data = data;
     }
 
@@ -79,6 +84,9 @@ public class PastRuns {
         confirmations.confirm(held).stream()
                 .filter(id -> !ReportFiles.hasFailedLookUps(resultats.bilan(id)))
                 .forEach(id -> executions.recordCode(id, ExitCode.OK.code()));
+        for (Mode mode : Mode.values()) {
+            outbox.with(box -> box.liberer(mode));
+        }
         return held;
     }
 

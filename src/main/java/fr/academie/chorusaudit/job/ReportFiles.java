@@ -8,6 +8,8 @@ import fr.academie.chorusaudit.diagnostic.Code;
 import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.history.Evolutions;
 import fr.academie.chorusaudit.history.Statistique;
+import fr.academie.chorusaudit.mail.BilanCourriels;
+import fr.academie.chorusaudit.mail.Mode;
 import fr.academie.chorusaudit.report.Rapport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,13 +32,21 @@ public class ReportFiles {
     private final Resultats resultats;
     private final Evolutions evolutions;
     private final Rapport rapport;
+    private final CourrielsBilans courriels;
     private final Clock clock;
 
-    ReportFiles(Executions executions, Resultats resultats, Evolutions evolutions, Rapport rapport, Clock clock) {
+    ReportFiles(
+            Executions executions,
+            Resultats resultats,
+            Evolutions evolutions,
+            Rapport rapport,
+            CourrielsBilans courriels,
+            Clock clock) {
         this.executions = executions;
         this.resultats = resultats;
         this.evolutions = evolutions;
         this.rapport = rapport;
+        this.courriels = courriels;
         this.clock = clock;
     }
 
@@ -61,7 +73,13 @@ public class ReportFiles {
         List<Path> written = new ArrayList<>(rebuild(execution, output));
         try {
             written.addAll(rapport.resumer(
-                    execution, codeSortie(execution), dureeTotaleMs(execution), List.copyOf(written), false, output));
+                    execution,
+                    codeSortie(execution),
+                    dureeTotaleMs(execution),
+                    courriels.figures(execution.id()),
+                    List.copyOf(written),
+                    false,
+                    output));
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -70,8 +88,8 @@ public class ReportFiles {
 
     void summarize(RunParameters run) {
         Execution execution = executions.find(run.execution()).orElseThrow();
-        int code = exitCode(run, resultats.bilan(run.execution()));
-        summarize(execution, code, dureeMs(execution), run.output());
+        summarize(
+                execution, exitCode(run), dureeMs(execution), CourrielsBilans.figures(courriels.of(run)), run.output());
     }
 
     /** Removes what killed runs left in the folder of the reports, names of people included. */
@@ -89,25 +107,32 @@ public class ReportFiles {
             return;
         }
         try {
-            summarize(done, codeSortie(done), dureeTotaleMs(done), output);
+            summarize(done, codeSortie(done), dureeTotaleMs(done), courriels.figures(done.id()), output);
         } catch (AuditException e) {
             LOG.warn("last-run.json goes on telling of a failure", e);
         }
     }
 
-    private void summarize(Execution execution, int code, long dureeMs, Path output) {
+    private void summarize(Execution execution, int code, long dureeMs, Map<String, Long> mails, Path output) {
         try {
-            rapport.resumer(execution, code, dureeMs, rapport.fichiers(execution, output), true, output);
+            rapport.resumer(execution, code, dureeMs, mails, rapport.fichiers(execution, output), true, output);
         } catch (IOException e) {
             throw unwritable(e);
         }
     }
 
+    /** The mails of a run; null when they are off. */
+    @Nullable
+    BilanCourriels courriels(RunParameters run) {
+        return run.mail() == Mode.OFF ? null : courriels.of(run);
+    }
+
     /** The exit code of a run that came to its end. */
-    int exitCode(RunParameters run, Bilan bilan) {
+    int exitCode(RunParameters run) {
+        Bilan bilan = resultats.bilan(run.execution());
         boolean isHeld =
                 evolutions.find(run.execution()).filter(Statistique::isHeld).isPresent();
-        if (isHeld || hasFailedLookUps(bilan)) {
+        if (isHeld || hasFailedLookUps(bilan) || courriels.of(run).needsHuman()) {
             return ExitCode.PARTIEL.code();
         }
         boolean anomalies = bilan.verdicts().getOrDefault(Verdict.ANOMALIE, 0L) > 0;

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.job;
 
 import fr.academie.chorusaudit.audit.Consultations;
 import fr.academie.chorusaudit.audit.Executions;
+import fr.academie.chorusaudit.mail.OutboxAccess;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Rapport;
 import fr.academie.chorusaudit.sauvegarde.Restauration;
@@ -23,10 +24,13 @@ public class Retention {
     private static final Pattern LOG =
             Pattern.compile("(?:chorus-audit|nuit)-(\\d{4}-\\d{2}-\\d{2})(?:\\.\\d+)?\\.log(?:\\.gz)?");
 
+    private static final Pattern EML = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-.*\\.eml");
+
     private final Executions executions;
     private final Referentiel referentiel;
     private final Consultations consultations;
     private final Rapport rapport;
+    private final OutboxAccess outbox;
     private final JobRepository jobRepository;
     private final Path data;
     private final AuditProperties properties;
@@ -37,6 +41,7 @@ public class Retention {
             Referentiel referentiel,
             Consultations consultations,
             Rapport rapport,
+            OutboxAccess outbox,
             JobRepository jobRepository,
             Path data,
             AuditProperties properties,
@@ -45,6 +50,7 @@ public class Retention {
         this.referentiel = referentiel;
         this.consultations = consultations;
         this.rapport = rapport;
+        this.outbox = outbox;
         this.jobRepository = jobRepository;
         this.data = data;
         this.properties = properties;
@@ -73,12 +79,16 @@ public class Retention {
         LocalDate before = (jour.isAfter(today) ? today : jour).minusDays(properties.retentionJours());
         forgetJobs(before);
         consultations.purge(before);
+        outbox.with(box -> box.purge(before));
         rapport.effacerRestes(output);
+        Path courriels = output.resolve(Messagerie.DOSSIER);
+        rapport.effacerRestes(courriels);
         return new Erased(
                 before,
                 executions.purge(before),
                 referentiel.purge(before),
-                new DatedFiles(output, REPORT).deleteBefore(before),
+                new DatedFiles(output, REPORT).deleteBefore(before)
+                        + new DatedFiles(courriels, EML).deleteBefore(before),
                 new DatedFiles(data.resolve(Sauvegardes.FOLDER), Sauvegardes.NAME).deleteBefore(before)
                         + new DatedFiles(data, Restauration.SET_ASIDE).deleteBefore(before),
                 new DatedFiles(data.resolve("journaux"), LOG).deleteBefore(before));

@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.job;
 
 import fr.academie.chorusaudit.audit.Execution;
+import fr.academie.chorusaudit.mail.Mode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -23,6 +24,7 @@ record RunParameters(
         Path fiches,
         Path rattachements,
         Path output,
+        Mode mail,
         boolean failOnAnomaly) {
 
     JobParameters toJobParameters(Execution run) {
@@ -37,6 +39,7 @@ record RunParameters(
                 .addString("fiches", fiches.toString(), false)
                 .addString("rattachements", rattachements.toString(), false)
                 .addString("output", output.toString(), false)
+                .addString("mail", mail.name(), false)
                 .addString("failOnAnomaly", Boolean.toString(failOnAnomaly), false)
                 .toJobParameters();
     }
@@ -51,6 +54,7 @@ record RunParameters(
                 path(parameters, "fiches"),
                 path(parameters, "rattachements"),
                 path(parameters, "output"),
+                Mode.valueOf(text(parameters, "mail")),
                 Boolean.parseBoolean(parameters.getString("failOnAnomaly")));
     }
 

@@ -3,7 +3,9 @@ package fr.academie.chorusaudit.job;
 import fr.academie.chorusaudit.choruspro.ChorusProProperties;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
 import fr.academie.chorusaudit.history.HistoriqueProperties;
+import fr.academie.chorusaudit.mail.CourrielsProperties;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The settings in force, as the report shows them: no secret is among them. */
@@ -12,6 +14,7 @@ record Settings(
         DiagnosticProperties diagnostic,
         HistoriqueProperties historique,
         ChorusProProperties chorusPro,
+        CourrielsProperties courriels,
         OptionalInputs inputs) {
 
     Map<String, String> displayed() {
@@ -37,6 +40,14 @@ record Settings(
         displayed.put(
                 "chorus-audit.chorus-pro.reuse-answers-for",
                 chorusPro.reuseAnswersFor().toHours() + " h");
+        displayed.put("chorus-audit.courriels.mode", courriels.mode().name().toLowerCase(Locale.ROOT));
+        displayed.put("chorus-audit.courriels.domaines-autorises", String.join(", ", courriels.domainesAutorises()));
+        displayed.put("chorus-audit.courriels.rediriger-vers", courriels.redirigerVers() == null ? "non" : "oui");
+        displayed.put("chorus-audit.courriels.par-minute", Integer.toString(courriels.parMinute()));
+        displayed.put(
+                "chorus-audit.courriels.maximum-par-execution", Integer.toString(courriels.maximumParExecution()));
+        displayed.put("chorus-audit.courriels.heures", courriels.heures().toString());
+        displayed.put("chorus-audit.courriels.relance-jours", Integer.toString(courriels.relanceJours()));
         return displayed;
     }
 }

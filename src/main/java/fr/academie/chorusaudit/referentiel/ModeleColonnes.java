@@ -26,7 +26,7 @@ record ModeleColonnes(String fileName, List<ModeleColonne> colonnes) {
                             "Dominique Petit"),
                     text("agence_comptable", "L'agence comptable de rattachement.", "Lycée des Tilleuls")));
 
-    private static final ModeleColonnes FICHES = new ModeleColonnes(
+    static final ModeleColonnes FICHES = new ModeleColonnes(
             "modele-fiches.xlsx",
             List.of(
                     text("siret", Explications.SIRET, "19876543200010"),

@@ -1,7 +1,9 @@
 package fr.academie.chorusaudit.referentiel;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,6 +42,17 @@ public final class Modeles {
             written.add(new Modele(file, missing));
         }
         return List.copyOf(written);
+    }
+
+    /** The blank template of fiches, as {@link #write(Path)} writes it. */
+    public static byte[] fiches() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ModeleWorkbook.write(ModeleColonnes.FICHES.colonnes(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a workbook in memory cannot fail to be written", e);
+        }
+        return bytes.toByteArray();
     }
 
     /** CREATE_NEW: a file that somebody puts there in the meantime is not overwritten either. */

@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Who may read a file, said explicitly: the umask of a cron job is anybody's guess. */
-enum Access {
+public enum Access {
     /** 0600, folders 0700. */
     PRIVE("rw-------", "rwx------"),
     /** 0644. */
@@ -32,7 +32,7 @@ enum Access {
     }
 
     /** Creates a folder and its parents where they are missing; what exists keeps its permissions. */
-    void createFolders(Path path) throws IOException {
+    public void createFolders(Path path) throws IOException {
         // Not createDirectories, which fails on a symbolic link to a folder.
         if (!Files.isDirectory(path)) {
             Files.createDirectories(path, attributes(folder));

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.report;
 
+import fr.academie.chorusaudit.audit.Resultat;
 import fr.academie.chorusaudit.history.CasOuverts;
 import fr.academie.chorusaudit.report.Suivis.Cas;
 import java.time.LocalDate;
@@ -25,13 +26,26 @@ final class Annexe5Sheet {
             CasOuverts casOuverts,
             long execution,
             LocalDate jour) {
-        TableSheet<Cas> table = new TableSheet<>(classeur, suivis.isKept() ? SUIVI : TABLEAU, columns(edition, suivis));
+        TableSheet<Cas> table = new TableSheet<>(
+                classeur,
+                suivis.isKept() ? SUIVI : TABLEAU,
+                columns(edition, suivis, List.of(Column.of("depuis", 12, Cas::depuis))));
         casOuverts.forEach(
                 execution, jour, (resultat, depuis) -> table.add(suivis.cas(resultat, sollicitations, depuis)));
         table.finish();
     }
 
-    private static List<Column<Cas>> columns(Edition edition, Suivis suivis) {
+    /** Writes the sheet of some schools only, of cases whose requests were not made yet. */
+    static void write(
+            Classeur classeur, Edition edition, Sollicitations sollicitations, List<Resultat> schools, LocalDate jour) {
+        TableSheet<Cas> table = new TableSheet<>(classeur, TABLEAU, columns(edition, Suivis.NONE, List.of()));
+        schools.stream()
+                .filter(school -> school.annexe5().isPresent())
+                .forEach(school -> table.add(Suivis.NONE.cas(school, sollicitations, jour)));
+        table.finish();
+    }
+
+    private static List<Column<Cas>> columns(Edition edition, Suivis suivis, List<Column<Cas>> depuis) {
         List<Column<Cas>> columns = new ArrayList<>(List.of(
                 of("siret", 17, Sollicitation::siret),
                 of("uai", 12, Sollicitation::uai),
@@ -44,10 +58,10 @@ final class Annexe5Sheet {
                 of("description", 84, Sollicitation::description),
                 of("categorie", 28, Sollicitation::categorie),
                 of("sous_categorie", 28, Sollicitation::sousCategorie),
-                of("courriel", 40, Sollicitation::courriel),
-                Column.of("depuis", 12, Cas::depuis),
-                of("code", 34, s -> s.motifPrincipal().name()),
-                of("constats", 46, Sollicitation::constats)));
+                of("courriel", 40, Sollicitation::courriel)));
+        columns.addAll(depuis);
+        columns.addAll(
+                List.of(of("code", 34, s -> s.motifPrincipal().name()), of("constats", 46, Sollicitation::constats)));
         return columns;
     }
 

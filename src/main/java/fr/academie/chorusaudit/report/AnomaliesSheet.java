@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.report;
 
 import fr.academie.chorusaudit.audit.ConstatTrouve;
+import fr.academie.chorusaudit.audit.Resultat;
 import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.diagnostic.Code;
 import fr.academie.chorusaudit.diagnostic.Constat;
@@ -19,11 +20,23 @@ final class AnomaliesSheet {
 
     static void write(Classeur classeur, Edition edition, Resultats resultats, long execution) {
         TableSheet<ConstatTrouve> table = new TableSheet<>(classeur, TABLEAU, columns(edition));
-        Stream.of(Code.values())
-                .filter(code -> code.gravite().isToMend())
-                .sorted(Comparator.comparing(Code::gravite))
-                .forEach(code -> resultats.forEachConstat(execution, code, table::add));
+        codes().forEach(code -> resultats.forEachConstat(execution, code, table::add));
         table.finish();
+    }
+
+    /** Writes the sheet of some schools only. */
+    static void write(Classeur classeur, Edition edition, List<Resultat> schools) {
+        TableSheet<ConstatTrouve> table = new TableSheet<>(classeur, TABLEAU, columns(edition));
+        codes().forEach(code -> schools.stream()
+                .flatMap(school -> school.constat(code).stream())
+                .forEach(table::add));
+        table.finish();
+    }
+
+    private static Stream<Code> codes() {
+        return Stream.of(Code.values())
+                .filter(code -> code.gravite().isToMend())
+                .sorted(Comparator.comparing(Code::gravite));
     }
 
     private static List<Column<ConstatTrouve>> columns(Edition edition) {

@@ -15,10 +15,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a file that appears whole or not at all, whatever happens to the program, the machine or the disk. */
-final class AtomicFile {
+public final class AtomicFile {
 
     /** What goes into the file. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -29,7 +29,7 @@ final class AtomicFile {
      *
      * @throws IOException whose message is a French sentence for the operator
      */
-    static void write(Path target, Access access, Content content) throws IOException {
+    public static void write(Path target, Access access, Content content) throws IOException {
         Path temporary = Temporaries.fileFor(target);
         try {
             // Private while it is being written, whatever it becomes.

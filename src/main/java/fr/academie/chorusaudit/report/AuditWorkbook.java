@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.util.TempFile;
 
 /** The workbook of a run, its sheets in the order of reading. */
 final class AuditWorkbook {
@@ -41,23 +40,7 @@ final class AuditWorkbook {
             Suivis suivis,
             Path folder)
             throws IOException {
-        Path temporary = Temporaries.createFolder(folder);
-        try {
-            TempFile.withStrategy(new PrivateTempFiles(temporary), () -> {
-                compose(out, execution, edition, sollicitations, suivis);
-                return temporary;
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (RuntimeException e) {
-            // POI hides a full disk in a plain RuntimeException while it streams rows.
-            if (e.getClass() == RuntimeException.class && e.getCause() instanceof IOException hidden) {
-                throw hidden;
-            }
-            throw e;
-        } finally {
-            Temporaries.delete(temporary);
-        }
+        PrivateTempFiles.during(folder, () -> compose(out, execution, edition, sollicitations, suivis));
     }
 
     private void compose(

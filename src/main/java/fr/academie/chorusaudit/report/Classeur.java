@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -18,6 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** An .xlsx file in the making: one small sheet in memory, then sheets of any length streamed through the disk. */
 final class Classeur implements AutoCloseable {
@@ -25,19 +27,19 @@ final class Classeur implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 100;
 
     private final XSSFWorkbook memory = new XSSFWorkbook();
-    private final XSSFSheet cover;
+    private final @Nullable XSSFSheet cover;
     private final SXSSFWorkbook stream;
     private final Styles styles = new Styles(memory);
     private final int maxRows;
     private final String piedDePage;
 
     /**
-     * @param cover the name of the first sheet, the only one in memory
+     * @param cover the name of the first sheet, the only one in memory; null for a workbook without
      * @param maxRows of a sheet, its header included
      * @param piedDePage at the foot of each page, on the left
      */
-    Classeur(String cover, int maxRows, String piedDePage) {
-        this.cover = memory.createSheet(cover);
+    Classeur(@Nullable String cover, int maxRows, String piedDePage) {
+        this.cover = cover == null ? null : memory.createSheet(cover);
         this.stream = new Fast(memory);
         // AsNeeded: with Always, POI's default, some readers (older Excel viewers, mail scanners) refuse the file.
         stream.setZip64Mode(Zip64Mode.AsNeeded);
@@ -45,8 +47,9 @@ final class Classeur implements AutoCloseable {
         this.piedDePage = piedDePage;
     }
 
+    /** @throws NullPointerException in a workbook without such a sheet */
     XSSFSheet cover() {
-        return cover;
+        return Objects.requireNonNull(cover);
     }
 
     Styles styles() {

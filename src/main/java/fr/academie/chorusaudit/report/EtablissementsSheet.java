@@ -36,6 +36,13 @@ final class EtablissementsSheet {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Writes the sheet of some schools only. */
+    static void write(Classeur classeur, Edition edition, List<Resultat> schools) {
+        TableSheet<Resultat> table = new TableSheet<>(classeur, TABLEAU, columns(edition, false));
+        schools.forEach(table::add);
+        table.finish();
+    }
+
     private static List<Column<Resultat>> columns(Edition edition, boolean isCompared) {
         EtablissementColumns<Resultat> etablissement = EtablissementColumns.ofResultat();
         List<Column<Resultat>> columns = new ArrayList<>(etablissement.identity());

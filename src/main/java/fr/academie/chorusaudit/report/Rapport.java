@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.report;
 
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.diagnostic.ConstatTexts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the files of a run: a pure function of what the run stored. */
 public class Rapport {
@@ -71,16 +73,37 @@ public class Rapport {
     }
 
     /**
+     * The workbook of a run without names and e-mails of people, whatever the edition of its report.
+     *
+     * @param folder where rows wait while it is written
+     * @throws IOException when {@code folder} cannot be written
+     */
+    public byte[] sansNoms(Execution execution, Path folder) throws IOException {
+        Edition edition = new Edition(true, texts);
+        Suivis suivis = Suivis.of(contenu.demandes(), execution.id());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.write(bytes, execution, edition, new Sollicitations(annexe5, edition), suivis, folder);
+        return bytes.toByteArray();
+    }
+
+    /**
      * Writes {@code resume-<date>.json} and, when {@code dernier}, {@code last-run.json} and the metrics: figures only,
      * readable by everybody.
      *
      * @param codeSortie the exit code of the run
      * @param dureeMs how long the run took
+     * @param courriels figures of the mails, by name
      * @param fichiers what {@link #ecrire} returned
      * @throws IOException when the folder cannot be written; its message is a French sentence
      */
     public List<Path> resumer(
-            Execution execution, int codeSortie, long dureeMs, List<Path> fichiers, boolean dernier, Path folder)
+            Execution execution,
+            int codeSortie,
+            long dureeMs,
+            Map<String, Long> courriels,
+            List<Path> fichiers,
+            boolean dernier,
+            Path folder)
             throws IOException {
         prepare(folder);
         List<String> names =
@@ -91,6 +114,7 @@ public class Rapport {
                 contenu.evolutions().find(execution.id()).orElse(null),
                 codeSortie,
                 dureeMs,
+                courriels,
                 names);
         List<Path> written = new ArrayList<>();
         written.add(folder.resolve(FileNames.of(execution).resume()));

@@ -29,6 +29,7 @@ record Resume(
         long annexe5EnCours,
         Compte evolutions,
         boolean frein,
+        Map<String, Long> courriels,
         List<String> fichiers,
         long dureeMs,
         Map<String, Long> dureesMs,
@@ -72,6 +73,7 @@ record Resume(
             @Nullable Statistique statistique,
             int codeSortie,
             long dureeMs,
+            Map<String, Long> courriels,
             List<String> fichiers) {
         Map<String, Long> verdicts = new LinkedHashMap<>();
         Teinte.VERDICTS.forEach(
@@ -90,6 +92,7 @@ record Resume(
                 bilan.annexe5EnCours(),
                 statistique == null ? Compte.ZERO : statistique.evolutions(),
                 statistique != null && statistique.frein() != null,
+                courriels,
                 List.copyOf(fichiers),
                 dureeMs,
                 execution.durees(),

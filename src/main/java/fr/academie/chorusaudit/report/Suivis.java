@@ -22,6 +22,9 @@ record Suivis(boolean isKept, Map<Siret, DemandeSuivie> demandes) {
     /** A case, the day since which its main reason has been open, and the latest request for it. */
     record Cas(Sollicitation sollicitation, LocalDate depuis, Optional<DemandeSuivie> demande) {}
 
+    /** No follow-up at all. */
+    static final Suivis NONE = new Suivis(false, Map.of());
+
     static Suivis of(Demandes demandes, long execution) {
         boolean isKept = demandes.fichier(execution).isPresent();
         return new Suivis(isKept, isKept ? demandes.find(execution) : Map.of());

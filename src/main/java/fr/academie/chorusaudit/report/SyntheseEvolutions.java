@@ -41,8 +41,11 @@ final class SyntheseEvolutions {
         }
         Statistique.Frein frein = statistique.frein();
         if (frein != null) {
-            grille.alerte(
-                    Textes.texte("synthese.frein", frein.etablissements(), Textes.enProse(frein.depuis()), execution));
+            grille.alerte(Textes.texte(
+                    frein.isPremier() ? "synthese.frein_premier" : "synthese.frein",
+                    frein.etablissements(),
+                    Textes.enProse(frein.depuis()),
+                    execution));
         }
         if (!statistique.isApplied()) {
             grille.alerte(Textes.texte("synthese.tardif"));

@@ -115,9 +115,8 @@ final class Audit {
                         resultats(),
                         rules,
                         new HistoriqueProperties(20, 10),
-                        () -> false,
                         Clock.systemUTC())
-                .apply(id, () -> {});
+                .apply(id, null, () -> {});
         return executions.recordSuffixe(id, 1);
     }
 

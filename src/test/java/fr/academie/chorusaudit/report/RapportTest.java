@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,8 @@ class RapportTest {
     @Test
     void summarizesTheRunForMonitoring() throws IOException {
         List<Path> files = audit.rapport().ecrire(execution, folder());
-        List<Path> summaries = audit.rapport().resumer(execution, 10, 4321, files, true, folder());
+        List<Path> summaries =
+                audit.rapport().resumer(execution, 10, 4321, Map.of("envoyes", 12L), files, true, folder());
 
         assertThat(summaries)
                 .extracting(file -> file.getFileName().toString())
@@ -44,7 +46,7 @@ class RapportTest {
 
     @Test
     void leavesTheLastRunAloneWhenAPastOneIsRebuilt() throws IOException {
-        audit.rapport().resumer(execution, 0, 1, List.of(), false, folder());
+        audit.rapport().resumer(execution, 0, 1, Map.of(), List.of(), false, folder());
 
         assertThat(folder().resolve("last-run.json")).doesNotExist();
     }
@@ -52,11 +54,24 @@ class RapportTest {
     @Test
     void keepsReportsPrivateAndSummariesReadable() throws IOException {
         List<Path> files = audit.rapport().ecrire(execution, folder());
-        List<Path> summaries = audit.rapport().resumer(execution, 0, 1, files, true, folder());
+        List<Path> summaries = audit.rapport().resumer(execution, 0, 1, Map.of(), files, true, folder());
 
         assertThat(mode(folder())).isEqualTo("rwx------");
         assertThat(files).allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
         assertThat(summaries).allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-r--r--"));
+    }
+
+    @Test
+    void handsOutTheWorkbookWithoutNamesWhateverItsEdition() throws IOException {
+        Path file = parent.resolve("sans-noms.xlsx");
+        Files.write(file, audit.rapport().sansNoms(execution, parent));
+
+        assertThat(Dump.of(file))
+                .contains(Schools.siret(1).digits())
+                .doesNotContainIgnoringCase("Camille Martin")
+                .doesNotContainIgnoringCase("Dominique Lefèvre")
+                .doesNotContain("orange.fr");
+        assertThat(parent).isDirectoryNotContaining(left -> !left.equals(file));
     }
 
     @Test
@@ -91,7 +106,7 @@ class RapportTest {
         Files.setLastModifiedTime(crashed, yesterday);
         Files.setLastModifiedTime(others, yesterday);
 
-        audit.rapport().resumer(execution, 0, 1, List.of(), false, folder());
+        audit.rapport().resumer(execution, 0, 1, Map.of(), List.of(), false, folder());
 
         assertThat(crashed).doesNotExist();
         assertThat(going).exists();

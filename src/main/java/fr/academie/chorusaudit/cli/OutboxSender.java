@@ -1,0 +1,50 @@
+package fr.academie.chorusaudit.cli;
+
+import fr.academie.chorusaudit.job.BriefOutbox;
+import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.Messages;
+import fr.academie.chorusaudit.job.OutboxSending;
+import fr.academie.chorusaudit.job.StopSignal;
+import fr.academie.chorusaudit.mail.BilanCourriels;
+import fr.academie.chorusaudit.mail.Mode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** Sends what waits in the outbox, so that an audit can start meanwhile. */
+record OutboxSender(
+        Console console,
+        @Nullable Path data,
+        @Nullable Path output,
+        @Nullable Mode mode) {
+
+    /** Sends, prints the figures, and returns the exit code. */
+    int send() {
+        Session session = Session.onPast(data, DataFolderLock.MOMENTARY, ConsoleProgress.of(console, false));
+        if (!Files.exists(session.data().resolve("chorus-audit.mv.db"))) {
+            console.out().println(Messages.get("courriels.vide"));
+            return ExitCode.OK.code();
+        }
+        return session.runBeside(context -> {
+            BriefOutbox outbox = new BriefOutbox(
+                    () -> lock(session.data(), context.getBean(StopSignal.class)),
+                    url(context),
+                    context.getBean(Clock.class));
+            BilanCourriels bilan = context.getBean(OutboxSending.class).envoyer(outbox, mode, output);
+            new OutcomePrinter(console, false).courriels(bilan);
+            return (bilan.needsHuman() ? ExitCode.PARTIEL : ExitCode.OK).code();
+        });
+    }
+
+    private static BriefOutbox.Lock lock(Path data, StopSignal stop) {
+        DataFolderLock lock = DataFolderLock.await(data, stop::check);
+        lock.sign(DataFolderLock.MOMENTARY);
+        return lock::close;
+    }
+
+    private static String url(ApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("spring.datasource.url");
+    }
+}

@@ -1,0 +1,65 @@
+package fr.academie.chorusaudit.job;
+
+import fr.academie.chorusaudit.audit.SpringBatchTables;
+import fr.academie.chorusaudit.mail.Outbox;
+import fr.academie.chorusaudit.mail.OutboxAccess;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The outbox for a moment only. Only one process can have the database open, and sending a backlog takes hours: each
+ * access locks, opens, works, closes and unlocks, so that an audit can start in between.
+ */
+public final class BriefOutbox implements OutboxAccess {
+
+    /** The lock of the data folder; taken by the command line, which knows how. */
+    public interface Lock extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private final Supplier<Lock> lock;
+    private final String url;
+    private final Clock clock;
+    private boolean isMigrated;
+
+    /** {@code lock} waits until it has the lock; {@code url} of the database. */
+    public BriefOutbox(Supplier<Lock> lock, String url, Clock clock) {
+        this.lock = lock;
+        this.url = url;
+        this.clock = clock;
+    }
+
+    @Override
+    @SuppressWarnings("try")
+    public <T> T with(Function<Outbox, T> work) {
+        try (Lock held = lock.get()) {
+            SingleConnectionDataSource database = new SingleConnectionDataSource(url, "sa", "", true);
+            try {
+                migrate(database);
+                return Objects.requireNonNull(new TransactionTemplate(new JdbcTransactionManager(database))
+                        .execute(status -> work.apply(new Outbox(database, clock))));
+            } finally {
+                database.destroy();
+            }
+        }
+    }
+
+    /** Once: the database may have been written by an earlier version. */
+    private void migrate(SingleConnectionDataSource database) {
+        if (!isMigrated) {
+            Flyway.configure()
+                    .dataSource(database)
+                    .javaMigrations(new SpringBatchTables())
+                    .load()
+                    .migrate();
+            isMigrated = true;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package fr.academie.chorusaudit.job;
+
+import fr.academie.chorusaudit.mail.BilanCourriels;
+import fr.academie.chorusaudit.mail.Facteur;
+import fr.academie.chorusaudit.mail.Mode;
+import fr.academie.chorusaudit.mail.OutboxAccess;
+import fr.academie.chorusaudit.mail.SendingLock;
+import fr.academie.chorusaudit.mail.Tour;
+import fr.academie.chorusaudit.mail.Tour.Destinataires;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sends, beside the audits, what waits in the outbox. */
+public class OutboxSending {
+
+    private static final Duration BLINK = Duration.ofMillis(200);
+
+    private final Messagerie messagerie;
+    private final Installation installation;
+    private final Folders folders;
+    private final Progress progress;
+    private final StopSignal stop;
+    private final Clock clock;
+
+    OutboxSending(
+            Messagerie messagerie,
+            Installation installation,
+            Folders folders,
+            Progress progress,
+            StopSignal stop,
+            Clock clock) {
+        this.messagerie = messagerie;
+        this.installation = installation;
+        this.folders = folders;
+        this.progress = progress;
+        this.stop = stop;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends until nothing waits any more, the allowed hours are over or the relay is in trouble. Waits for whoever is
+     * sending or auditing.
+     *
+     * @param mode of the command line; null: of the settings
+     * @throws AuditException 74 when the data folder cannot be written, 78 when mails are off or a setting is missing
+     */
+    @SuppressWarnings("try")
+    public BilanCourriels envoyer(OutboxAccess outbox, @Nullable Mode mode, @Nullable Path output) {
+        Mode inForce = requireMode(mode);
+        try (SendingLock lock = await()) {
+            Instant start = clock.instant();
+            Facteur facteur = messagerie.facteur(outbox, inForce, folders.output(output));
+            facteur.relever(null);
+            if (facteur.distribuer(new Tour(inForce, Destinataires.INTENDANCES, null, Integer.MAX_VALUE))) {
+                facteur.distribuer(new Tour(inForce, Destinataires.PILOTES, null, Integer.MAX_VALUE));
+            }
+            return outbox.with(box -> box.bilan(inForce, start));
+        } catch (StopSignal.StopException e) {
+            throw new AuditException(ExitCode.SIGTERM, Messages.get("courriels.arret"), e);
+        } catch (IOException e) {
+            throw new AuditException(
+                    ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", installation.data()), e);
+        }
+    }
+
+    /** The mode in force. @throws AuditException 78 when it is off, or a setting is missing */
+    public Mode requireMode(@Nullable Mode option) {
+        Mode mode = messagerie.mode(option);
+        if (mode == Mode.OFF) {
+            throw new AuditException(ExitCode.REGLAGE, Messages.get("courriels.desactives"), null);
+        }
+        messagerie.require(mode);
+        return mode;
+    }
+
+    private SendingLock await() throws IOException {
+        boolean isTold = false;
+        while (true) {
+            Optional<SendingLock> lock = SendingLock.tryAcquire(installation.data());
+            if (lock.isPresent()) {
+                return lock.get();
+            }
+            if (!isTold) {
+                progress.note(Messages.get("courriels.attente"));
+                isTold = true;
+            }
+            new StopVeille(stop, clock).until(clock.instant().plus(BLINK));
+        }
+    }
+}
