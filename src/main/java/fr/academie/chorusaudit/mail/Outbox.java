@@ -1,12 +1,10 @@
 package fr.academie.chorusaudit.mail;
 
 import fr.academie.chorusaudit.diagnostic.Code;
-import fr.academie.chorusaudit.mail.Courriel.Genre;
 import fr.academie.chorusaudit.structure.Siret;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -17,18 +15,17 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** The mails that wait, those that left, and why each was written. */
 public class Outbox {
 
     private final JdbcTemplate jdbc;
-    private final Clock clock;
+    private final Depots depots;
     private final Departs departs;
 
     public Outbox(DataSource dataSource, Clock clock) {
         this.jdbc = new JdbcTemplate(dataSource);
-        this.clock = clock;
+        this.depots = new Depots(jdbc, clock);
         this.departs = new Departs(jdbc, clock);
     }
 
@@ -44,14 +41,7 @@ public class Outbox {
      * @param courriels read to its end
      */
     public void remplacer(Lot lot, Stream<Courriel> courriels, MimeWriter mimeWriter) {
-        boolean retenu = lot.retenu() || isHolding(lot);
-        jdbc.update(
-                "DELETE FROM courriel WHERE mode = ? AND etat = 'EN_ATTENTE' AND genre IN (?, ?)",
-                lot.mode().name(),
-                lot.genre().name(),
-                // A run that came to its end makes an earlier failure old news, and the other way round.
-                (lot.genre() == Genre.SYNTHESE ? Genre.ECHEC : lot.genre()).name());
-        courriels.forEach(courriel -> deposer(lot, courriel, mimeWriter, retenu));
+        depots.remplacer(lot, courriels, mimeWriter);
     }
 
     /** What left, or may have left, to an address about a school, each reason with the day on which it was told. */
@@ -155,73 +145,5 @@ public class Outbox {
     /** Erases the mails of the days before {@code jour}, with their addresses. @return how many */
     public int purge(LocalDate jour) {
         return jdbc.update("DELETE FROM courriel WHERE jour < ?", jour);
-    }
-
-    private boolean isHolding(Lot lot) {
-        return !jdbc.queryForList(
-                        "SELECT id FROM courriel WHERE mode = ? AND genre = ? AND etat = 'EN_ATTENTE' AND retenu",
-                        Long.class,
-                        lot.mode().name(),
-                        lot.genre().name())
-                .isEmpty();
-    }
-
-    private void deposer(Lot lot, Courriel courriel, MimeWriter mimeWriter, boolean retenu) {
-        String adresse = mimeWriter.recipient(courriel);
-        if (lot.cle() != null && isKnown(lot, adresse)) {
-            return;
-        }
-        String messageId = mimeWriter.messageId(courriel, lot.cle());
-        long id = insert(
-                """
-                INSERT INTO courriel
-                    (mode, genre, execution_id, jour, cle, adresse, sujet, message_id, mime, etat, retenu, cree_le)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'EN_ATTENTE', ?, ?)
-                """,
-                lot.mode().name(),
-                courriel.genre().name(),
-                lot.execution(),
-                lot.jour(),
-                lot.cle(),
-                adresse,
-                courriel.sujet(),
-                messageId,
-                mimeWriter.write(courriel, messageId),
-                retenu,
-                OffsetDateTime.now(clock));
-        courriel.objets()
-                .forEach(objet -> jdbc.update(
-                        "INSERT INTO courriel_objet VALUES (?, ?, ?, ?, ?, ?, ?)",
-                        id,
-                        lot.mode().name(),
-                        objet.siret().digits(),
-                        objet.code().name(),
-                        objet.ouvertLe(),
-                        objet.occasion(),
-                        adresse));
-    }
-
-    private boolean isKnown(Lot lot, String adresse) {
-        return !jdbc.queryForList(
-                        "SELECT id FROM courriel WHERE mode = ? AND cle = ? AND adresse = ?",
-                        Long.class,
-                        lot.mode().name(),
-                        lot.cle(),
-                        adresse)
-                .isEmpty();
-    }
-
-    private long insert(String sql, @Nullable Object... values) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.update(
-                connection -> {
-                    var insert = connection.prepareStatement(sql, new String[] {"id"});
-                    for (int i = 0; i < values.length; i++) {
-                        insert.setObject(i + 1, values[i]);
-                    }
-                    return insert;
-                },
-                key);
-        return Objects.requireNonNull(key.getKey()).longValue();
     }
 }
