@@ -131,6 +131,7 @@ class ArchitectureTest {
             entry(
                     "cli",
                     List.of(
+                            "structure",
                             "diagnostic",
                             "input",
                             "referentiel",

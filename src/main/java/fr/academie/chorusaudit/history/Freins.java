@@ -32,7 +32,10 @@ final class Freins {
     @Nullable
     Frein judge(LocalDate jour, String liste, Tally tally, long audited) {
         boolean isFirstWithMail = mail.isOn() && !statistiques.hasBefore(jour);
-        if (!isFirstWithMail && !properties.isTooMany(tally.braking(), audited)) {
+        // Everything is new in the first run of a list: that tells nothing, and without mail it troubles nobody.
+        boolean isExpected =
+                !mail.isOn() && statistiques.lastBefore(jour, liste).isEmpty();
+        if (!isFirstWithMail && (isExpected || !properties.isTooMany(tally.braking(), audited))) {
             return null;
         }
         boolean isConfirmed = statistiques.sameDay(jour, liste).stream()
