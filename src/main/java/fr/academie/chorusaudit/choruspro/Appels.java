@@ -60,11 +60,11 @@ final class Appels {
     Reponse send(URI uri, byte[] json) throws InterruptedException {
         int refusals = 0;
         while (true) {
-            jetons.usable();
+            jetons.require();
             cadence.await();
-            Jeton jeton = jetons.now();
+            Jeton jeton = jetons.renewWithThisSlot() ? null : jetons.now();
             if (jeton == null) {
-                // It ended while this call waited for its slot.
+                // The slot went to a new token, or the token ended while this call waited.
                 continue;
             }
             Reponse answer = transport.post(uri, headers(jeton), json);

@@ -37,7 +37,7 @@ public final class ChorusPro implements AutoCloseable {
         Transport transport = new Transport(properties);
         Cadence cadence = new Cadence(properties.requestsPerSecond());
         Reprises reprises = new Reprises(cadence, ATTEMPTS, pause);
-        Jetons jetons = new Jetons(new Piste(properties, transport, cadence, clock), reprises);
+        Jetons jetons = new Jetons(new Piste(properties, transport, cadence, clock), cadence, reprises);
         this.api = new Api(new Appels(properties, transport, jetons, cadence, reprises, clock));
         this.equipe =
                 new Equipe((int) Math.max(FEWEST, Math.min(MOST, Math.ceil(properties.requestsPerSecond() * LATENCY))));

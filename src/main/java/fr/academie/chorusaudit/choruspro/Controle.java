@@ -98,6 +98,7 @@ public final class Controle {
         Jeton jeton = null;
         try {
             long askedAt = System.nanoTime();
+            cadence.await();
             answer = piste.ask();
             jeton = piste.read(answer, askedAt);
             findings.add(Constatation.ok(Etape.JETON, "controle.jeton"));
@@ -112,7 +113,7 @@ public final class Controle {
 
     private Constatation appel(Jeton jeton) throws InterruptedException {
         Reprises once = new Reprises(cadence, 1, Duration.ZERO);
-        Jetons jetons = new Jetons(piste, once);
+        Jetons jetons = new Jetons(piste, cadence, once);
         jetons.start(jeton);
         try {
             new Api(new Appels(properties, transport, jetons, cadence, once, clock)).rechercher(SIRET);

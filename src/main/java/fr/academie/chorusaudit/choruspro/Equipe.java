@@ -80,6 +80,9 @@ final class Equipe implements AutoCloseable {
             return Issue.of(siret, new CancellationException("interrupted"));
         } catch (RuntimeException e) {
             return Issue.of(siret, e);
+        } catch (Error e) {
+            // Not thrown on: this thread would end without a word, and its answer be waited for in vain.
+            return Issue.of(siret, new IllegalStateException("a look-up ended in an error of the JVM", e));
         }
     }
 

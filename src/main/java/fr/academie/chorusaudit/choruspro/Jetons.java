@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.choruspro;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -12,34 +13,49 @@ final class Jetons {
     private static final Logger LOG = LoggerFactory.getLogger(Jetons.class);
 
     private final Piste piste;
+    private final Cadence cadence;
     private final Reprises reprises;
     private final ReentrantLock renewal = new ReentrantLock();
     private final AtomicReference<@Nullable Jeton> current = new AtomicReference<>();
     private volatile @Nullable SourceUnavailableException refusal;
 
-    Jetons(Piste piste, Reprises reprises) {
+    Jetons(Piste piste, Cadence cadence, Reprises reprises) {
         this.piste = piste;
+        this.cadence = cadence;
         this.reprises = reprises;
     }
 
     /**
-     * A token that can be used; waits only when there is none.
+     * Waits for a token when there is none that can be used.
      *
      * @throws SourceUnavailableException when PISTE gives none
      */
-    Jeton usable() throws InterruptedException {
-        Jeton jeton = now();
-        if (jeton == null) {
-            return waitForOne();
+    void require() throws InterruptedException {
+        if (now() == null) {
+            waitForOne();
         }
-        if (jeton.isToBeRenewed() && renewal.tryLock()) {
-            try {
-                renewEarly(jeton);
-            } finally {
-                renewal.unlock();
+    }
+
+    /**
+     * Renews the token when it is time and nobody is about it. The caller gives up its slot for that: a request for a
+     * token that queued behind all others would come too late for one that lives a few seconds.
+     *
+     * @return true when the slot was used
+     */
+    boolean renewWithThisSlot() throws InterruptedException {
+        Jeton old = current.get();
+        if ((old != null && !old.isToBeRenewed()) || !renewal.tryLock()) {
+            return false;
+        }
+        try {
+            if (!Objects.equals(old, current.get())) {
+                return false;
             }
+            renew(old);
+            return true;
+        } finally {
+            renewal.unlock();
         }
-        return jeton;
     }
 
     /** Serves a token that was got elsewhere. */
@@ -59,32 +75,31 @@ final class Jetons {
         current.compareAndSet(refused, null);
     }
 
-    private void renewEarly(Jeton old) throws InterruptedException {
-        if (!old.equals(current.get())) {
-            return;
-        }
+    private void renew(@Nullable Jeton old) throws InterruptedException {
         try {
-            current.compareAndSet(old, piste.fetch());
+            current.set(piste.fetch());
         } catch (PanneException e) {
-            LOG.warn("The token could not be renewed early, it serves until its end: {}", e.panne());
-            current.compareAndSet(old, old.untilItsEnd());
+            LOG.warn("The token could not be renewed early: {}", e.panne());
+            if (old != null) {
+                current.compareAndSet(old, old.untilItsEnd());
+            }
         }
     }
 
-    private Jeton waitForOne() throws InterruptedException {
+    private void waitForOne() throws InterruptedException {
         renewal.lockInterruptibly();
         try {
-            Jeton renewed = now();
-            if (renewed != null) {
-                return renewed;
+            if (now() != null) {
+                return;
             }
             SourceUnavailableException known = refusal;
             if (known != null) {
                 throw known;
             }
-            Jeton jeton = reprises.run(piste::fetch);
-            current.set(jeton);
-            return jeton;
+            current.set(reprises.run(() -> {
+                cadence.await();
+                return piste.fetch();
+            }));
         } catch (PanneException e) {
             String cle = e.panne() == Panne.PISTE_REFUSE ? "source.piste" : "source.jeton";
             SourceUnavailableException unavailable = new SourceUnavailableException(Textes.texte(cle, e.phrase()), e);

@@ -29,20 +29,19 @@ final class Piste {
         this.clock = clock;
     }
 
-    /** Asks once. */
+    /** Asks once; the caller has a slot. */
     Reponse ask() throws InterruptedException {
         String form = "grant_type=client_credentials&scope=openid&client_id=" + encoded(properties.clientId())
                 + "&client_secret=" + encoded(properties.clientSecret());
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
         headers.set(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
-        cadence.await();
         Reponse answer = transport.post(properties.tokenUrl(), headers, form.getBytes(StandardCharsets.US_ASCII));
         cadence.answered();
         return answer;
     }
 
-    /** Asks once for a token. */
+    /** Asks once for a token; the caller has a slot. */
     Jeton fetch() throws InterruptedException {
         long askedAt = System.nanoTime();
         return read(ask(), askedAt);

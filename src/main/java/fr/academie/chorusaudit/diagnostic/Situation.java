@@ -52,9 +52,11 @@ record Situation(
     }
 
     /** True when some source saw the fiche. One that gave nothing but the address or the account of the gestionnaire
-     * principal did, although the fiche holds no field of its own then. */
+     * principal did, although the fiche holds no field of its own then; and so did Chorus Pro when it found the structure,
+     * however little it said. */
     boolean isFicheCollected() {
         return fiche.isKnown()
+                || consultation(Consultation.Etat.TROUVEE).isPresent()
                 || gestionnairePrincipal.isOnFiche()
                 || (compte().isKnown() && compte().observation().source().nature() != Source.Nature.RATTACHEMENTS);
     }

@@ -114,7 +114,7 @@ class PannesTest {
         AtomicInteger found = new AtomicInteger();
         portail.caprice = appel ->
                 appel.path().equals(CONSULTER) && found.incrementAndGet() > 20 ? Portail.Reponse.of(503, "") : null;
-        List<Siret> schools = Portail.schools(80);
+        List<Siret> schools = Portail.schools(40);
         Lookups lookups = new Lookups(Reglages.of(portail).failures(10));
 
         assertThatThrownBy(() -> lookups.ask(schools))
@@ -130,14 +130,36 @@ class PannesTest {
         lookups.ask(schools.stream().filter(siret -> !told.contains(siret)).toList());
 
         assertThat(lookups.answers).extracting(Consultation::siret).containsExactlyInAnyOrderElementsOf(schools);
-        assertThat(lookups.count(Etat.TROUVEE)).isEqualTo(80);
+        assertThat(lookups.count(Etat.TROUVEE)).isEqualTo(40);
+    }
+
+    @Test
+    void resumesAfterTheServerWasGone() {
+        List<Siret> schools = Portail.schools(60);
+        Lookups lookups = new Lookups(Reglages.of(portail));
+
+        assertThatThrownBy(() -> lookups.ask(schools, () -> {
+                    if (lookups.answers.size() >= 5) {
+                        portail.close();
+                    }
+                }))
+                .isInstanceOf(SourceUnavailableException.class);
+        assertThat(lookups.count(Etat.TROUVEE)).isEqualTo(lookups.answers.size());
+
+        try (Portail back = new Portail(portail.port())) {
+            List<Siret> told = lookups.answers.stream().map(Consultation::siret).toList();
+            lookups.ask(schools.stream().filter(siret -> !told.contains(siret)).toList());
+            assertThat(back.appels).isNotEmpty();
+        }
+        assertThat(lookups.answers).extracting(Consultation::siret).containsExactlyInAnyOrderElementsOf(schools);
+        assertThat(lookups.count(Etat.TROUVEE)).isEqualTo(60);
     }
 
     @Test
     void sendsNothingMoreOnceItHasEnded() throws InterruptedException {
         portail.caprice = appel -> appel.path().equals(TOKEN) ? null : Portail.Reponse.of(503, "");
 
-        assertThatThrownBy(() -> new Lookups(Reglages.of(portail).failures(3)).ask(Portail.schools(200)))
+        assertThatThrownBy(() -> new Lookups(Reglages.of(portail).failures(3)).ask(Portail.schools(20)))
                 .isInstanceOf(SourceUnavailableException.class);
         TimeUnit.MILLISECONDS.sleep(100);
         int sent = portail.appels.size();

@@ -101,6 +101,15 @@ class ChorusProRulesTest {
     }
 
     @Test
+    void neverCallsASchoolConformeOfWhichChorusProSaidNothingButThatItExists() {
+        Diagnostic diagnostic = audit().judge(dossier().trouvee(TODAY, Map.of(), null));
+
+        assertThat(diagnostic.has(Code.GESTIONNAIRE_PRINCIPAL_INCONNU)).isTrue();
+        assertThat(diagnostic.verdict()).isEqualTo(Verdict.A_VERIFIER);
+        assertThat(diagnostic.pointsControles()).containsExactly(Point.EXISTENCE);
+    }
+
+    @Test
     void believesChorusProOfTodayOverAnOlderFiche() {
         DossierBuilder school =
                 dossier().fiche("2026-11-20", Map.of(STATUT, "INACTIF")).trouvee(TODAY, Map.of(STATUT, "ACTIF"), 1);
