@@ -150,6 +150,7 @@ class ArchitectureTest {
             entry(
                     "cli",
                     List.of(
+                            "structure",
                             "diagnostic",
                             "input",
                             "referentiel",

@@ -131,6 +131,7 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         try {
             OldLogs.sweep(data, Instant.now());
             SafeMigration.undoInterrupted(data);
+            DamagedDatabase.requireWhole(data);
             PrivateFiles.createDatabase(data);
         } catch (IOException e) {
             throw new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", data), e);

@@ -54,7 +54,7 @@ class ChorusProFaultsTest {
                 "500:7 503:17 429:19",
                 "muet:20 bloque:23 coupe:13",
                 "pas-json:5 code-retour:3 enorme:31",
-                "403:5 redirection:7 401:9"
+                "403:5 redirection:7"
             })
     void accusesNobodyWronglyAndAsksOnlyTheFailedOnesAgain(String faults) {
         List<String> sirets = sirets(30);

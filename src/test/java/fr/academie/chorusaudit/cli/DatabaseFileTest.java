@@ -44,13 +44,14 @@ class DatabaseFileTest {
     @Test
     void setsADatabaseThatWasCutShortAside() throws IOException {
         audit();
-        long size = Files.size(home.resolve(DATABASE));
+        // Its two headers, and nothing of what they point at: of a longer rest H2 may well make an older, sound state.
+        long size = 10_000;
         try (RandomAccessFile file = new RandomAccessFile(home.resolve(DATABASE).toFile(), "rw")) {
-            file.setLength(size / 3);
+            file.setLength(size);
         }
 
         assertThat(audit().code()).isEqualTo(74);
-        assertThat(Files.size(aside())).isEqualTo(size / 3);
+        assertThat(Files.size(aside())).isEqualTo(size);
     }
 
     @Test
