@@ -25,10 +25,21 @@ final class Intendances {
                     .append("@ac-x.example\n");
             fiches.append(sirets.get(i)).append(";COLLEGE ").append(i).append(";;ACTIF;2026-11-20\n");
         }
+        eve(shell);
         shell.write("input/etablissements.xlsx", list.toString());
         shell.write("input/fiches/fiches.csv", fiches.toString());
         settings(shell, port, settings);
         return shell;
+    }
+
+    /** The first night of the mails waits for somebody's word: here it found nothing, and somebody gave it. */
+    private static void eve(Shell shell) {
+        shell.write("input/etablissements.xlsx", "SIRET;Nom\n" + siret(999_999) + ";Collège\n");
+        settings(shell, 1);
+        for (String mode : List.of("envoi", "simulation")) {
+            shell.type("audit", "--date", "2026-11-23", "--mail", mode, "--rerun");
+        }
+        shell.type("confirmer");
     }
 
     static void settings(Shell shell, int port, String... settings) {
@@ -44,6 +55,7 @@ final class Intendances {
                   port: %d
                   properties:
                     mail.smtp.timeout: 700
+                chorus-audit.historique.frein-minimum: 100000
                 chorus-audit.courriels:
                   mode: envoi
                   expediteur: audit@ac-x.example

@@ -33,7 +33,7 @@ class ExtraitTest {
                         audit.rapport().ecrire(execution, folder).get(0).toFile());
                 XSSFWorkbook extract = extract(schools)) {
             for (String sheet : List.of("Anomalies", "Établissements", "Annexe 5")) {
-                assertThat(cells(extract.getSheet(sheet))).isEqualTo(cells(report.getSheet(sheet)));
+                assertThat(texts(extract.getSheet(sheet))).isEqualTo(texts(report.getSheet(sheet)));
             }
         }
     }
@@ -60,6 +60,25 @@ class ExtraitTest {
     private XSSFWorkbook extract(List<Resultat> schools) throws IOException {
         byte[] bytes = new Extrait(Annexe5Properties.defaults(), new ConstatTexts(), folder).of(schools, Audit.TODAY);
         return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    /** Row by row, without the day since which a case is open: a mail says it of each constat. */
+    private static List<List<String>> texts(Sheet sheet) {
+        List<String> header = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (Row row : sheet) {
+            List<String> texts = new ArrayList<>();
+            for (Cell cell : row) {
+                if (row.getRowNum() == 0) {
+                    header.add(cell.toString());
+                }
+                if (!header.get(cell.getColumnIndex()).equals("Depuis")) {
+                    texts.add(cell.toString());
+                }
+            }
+            rows.add(texts);
+        }
+        return rows;
     }
 
     private static List<String> cells(Sheet sheet) {
