@@ -182,12 +182,16 @@ public class AuditRunner {
         return execution.etat() == Etat.TERMINEE && !isPartial(execution);
     }
 
-    /** True when look-ups failed: the same command asks these schools again. A run that only waits for somebody's word
+    /** True when look-ups failed, or mails: the same command tries these again. A run that only waits for somebody's word
      * would find the same once more. */
     private boolean isPartial(Execution execution) {
         return execution.codeSortie() != null
                 && execution.codeSortie() == ExitCode.PARTIEL.code()
-                && ReportFiles.hasFailedLookUps(resultats.bilan(execution.id()));
+                && (ReportFiles.hasFailedLookUps(resultats.bilan(execution.id()))
+                        || evolutions
+                                .find(execution.id())
+                                .filter(Statistique::isHeld)
+                                .isEmpty());
     }
 
     private void requireCredentials(AuditSource source) {
