@@ -3,6 +3,7 @@
 import csv
 import json
 import pathlib
+import re
 import sys
 import zipfile
 
@@ -22,8 +23,14 @@ cases = list(csv.DictReader(raw.decode("utf-8-sig").splitlines(keepends=True), d
 assert len(cases) == summary["annexe5"] > 0, len(cases)
 assert all(len(case["siret"]) == 14 and case["motif_principal"] in case["constats"] for case in cases)
 
+changes = summary["evolutions"]
+assert set(changes) == {"ouverts", "aggraves", "resolus", "toujours_ouverts", "entrees", "sorties"}, changes
+assert all(case["depuis"] <= day for case in cases)
+
 with zipfile.ZipFile(output / f"audit-chorus-pro-{day}.xlsx") as workbook:
     assert workbook.testzip() is None
-    assert "xl/workbook.xml" in workbook.namelist()
+    names = re.findall(r'<sheet name="([^"]+)"', workbook.read("xl/workbook.xml").decode("utf-8"))
+    assert names == ["Synthèse", "Évolutions", "Anomalies", "Établissements", "À collecter", "Annexe 5", "Rejets",
+                     "Exécution"], names
 
 print("outputs agree:", summary["verdicts"], "annexe 5:", len(cases))

@@ -110,6 +110,7 @@ class ArchitectureTest {
             entry(
                     "cli",
                     List.of(
+                            "structure",
                             "diagnostic",
                             "input",
                             "referentiel",
