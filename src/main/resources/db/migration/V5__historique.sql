@@ -1,7 +1,7 @@
 -- What changes from one run to the next.
 
 -- What was known of a school and what the rules said, kept once for all the runs that found the same: a night without news
--- costs a few bytes a school. Days that are the run's own are left out, see ResultatJson.
+-- costs a few bytes a school. Days that are the run's own are left out, see JourDuPassage.
 CREATE SEQUENCE contenu_numero;
 CREATE TABLE contenu (
     id             BIGINT      PRIMARY KEY,

@@ -31,8 +31,10 @@ final class Freins {
     /** The brake of a run, or null; confirmed when that was done for another run of the day that was no smaller. */
     @Nullable
     Frein judge(LocalDate jour, String liste, Tally tally, long audited) {
-        boolean isFirstWithMail = mail.isOn() && !statistiques.hasBefore(jour);
-        if (!isFirstWithMail && !properties.isTooMany(tally.braking(), audited)) {
+        // Everything is new on the first night: without mail nobody is bothered by it, with mail everybody would be.
+        boolean isFirst = !statistiques.hasBefore(jour);
+        boolean isBraked = isFirst ? mail.isOn() : properties.isTooMany(tally.braking(), audited);
+        if (!isBraked) {
             return null;
         }
         boolean isConfirmed = statistiques.sameDay(jour, liste).stream()

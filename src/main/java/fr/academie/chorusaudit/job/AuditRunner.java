@@ -7,14 +7,11 @@ import fr.academie.chorusaudit.audit.Execution.Identite;
 import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.choruspro.ChorusProProperties;
-import fr.academie.chorusaudit.history.Evolutions;
-import fr.academie.chorusaudit.history.Statistique;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import fr.academie.chorusaudit.report.Rapport;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -37,7 +34,7 @@ public class AuditRunner {
     private final JobRepository jobRepository;
     private final Executions executions;
     private final Resultats resultats;
-    private final Evolutions evolutions;
+    private final FreinMessage freinMessage;
     private final ReportFiles reportFiles;
     private final Consultations consultations;
     private final ChorusProProperties chorusPro;
@@ -54,7 +51,7 @@ public class AuditRunner {
             JobRepository jobRepository,
             Executions executions,
             Resultats resultats,
-            Evolutions evolutions,
+            FreinMessage freinMessage,
             ReportFiles reportFiles,
             Consultations consultations,
             ChorusProProperties chorusPro,
@@ -69,7 +66,7 @@ public class AuditRunner {
         this.jobRepository = jobRepository;
         this.executions = executions;
         this.resultats = resultats;
-        this.evolutions = evolutions;
+        this.freinMessage = freinMessage;
         this.reportFiles = reportFiles;
         this.consultations = consultations;
         this.chorusPro = chorusPro;
@@ -165,7 +162,7 @@ public class AuditRunner {
         boolean changed = referentiel.isOutdated(fiches, rattachements, done.fichiers(), done.commenceeLe())
                 || !referentiel.empreinte().equals(executions.referentiel(done.id()));
         String message = Messages.get(changed ? "execution.fiches-changees" : "execution.deja-traitee")
-                + held(done.id()).map(frein -> " " + frein).orElse("");
+                + freinMessage.of(done.id()).map(frein -> " " + frein).orElse("");
         int code = done.codeSortie() == null ? ExitCode.OK.code() : done.codeSortie();
         return new Outcome(code, message, done, null, List.of());
     }
@@ -202,20 +199,11 @@ public class AuditRunner {
         executions.end(id, Etat.TERMINEE, code);
         Execution execution = executions.find(id).orElseThrow();
         return new Outcome(
-                code, held(id).orElse(""), execution, bilan, rapport.fichiers(execution, parameters.output()));
-    }
-
-    /** What to say of a run that waits for somebody's word. */
-    private Optional<String> held(long id) {
-        return evolutions
-                .find(id)
-                .filter(Statistique::isHeld)
-                .map(Statistique::frein)
-                .map(frein -> Messages.get(
-                        "frein.actif",
-                        frein.etablissements(),
-                        frein.depuis().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
-                        id));
+                code,
+                freinMessage.of(id).orElse(""),
+                execution,
+                bilan,
+                rapport.fichiers(execution, parameters.output()));
     }
 
     private Outcome failed(Execution execution, JobExecution ended) {

@@ -236,7 +236,7 @@ public class ChorusAuditApplication {
                 jobRepository,
                 executions,
                 resultats,
-                evolutions,
+                new FreinMessage(evolutions),
                 reportFiles,
                 consultations,
                 chorusPro,

@@ -42,15 +42,27 @@ final class Banc {
     private final RuleBook rules = new RuleBook(new DiagnosticProperties(365, List.of()));
     private final Evolutions evolutions = new Evolutions(dataSource);
     private final Map<Siret, Integer> ecoles = new HashMap<>();
-    private final Historique historique = new Historique(
-            dataSource,
-            executions,
-            lignes,
-            resultats,
-            rules,
-            new HistoriqueProperties(20, 10),
-            () -> false,
-            Clock.systemUTC());
+    private final Historique historique;
+
+    Banc() {
+        this(() -> false);
+    }
+
+    Banc(MailSetting mail) {
+        historique = new Historique(
+                dataSource,
+                executions,
+                lignes,
+                resultats,
+                rules,
+                new HistoriqueProperties(20, 10),
+                mail,
+                Clock.systemUTC());
+    }
+
+    Confirmations confirmations() {
+        return new Confirmations(dataSource, Clock.systemUTC());
+    }
 
     /** Judges and stores a night, and applies it. @return the number of the run */
     long run(Nuit nuit) {
