@@ -1,6 +1,7 @@
 """Compares the outputs of the program with those of the office script: summary, annexe 5 CSV and, up to a size, cells.
 
-usage: compare.py OURS PEER; exits 1 when they differ. Sheet « Exécution » is left out: it tells of the run itself.
+usage: compare.py OURS PEER; exits 1 when they differ. Sheet « Exécution » is left out: it tells of the run itself. So are
+« Évolutions » and the sections of « Synthèse » on other days: the office script knows one night only.
 """
 
 import json
@@ -12,6 +13,8 @@ import openpyxl
 
 SHOWN = 5
 MOST_BYTES = 20_000_000
+LEFT_OUT = ("Exécution", "Évolutions")
+OTHER_DAYS = ("Évolutions depuis", "Demandes d’assistance (annexe 5) les plus anciennes", "Tendance")
 
 
 def one(folder, pattern):
@@ -27,9 +30,23 @@ def rows(sheet):
         yield cells
 
 
+def without_other_days(all_rows):
+    """Sections begin after an empty row, with their title."""
+    kept, skipping, after_empty = [], False, True
+    for row in all_rows:
+        if after_empty and row:
+            skipping = row[0].startswith(OTHER_DAYS)
+        after_empty = not row
+        if row and not skipping:
+            kept.append(row)
+    return kept
+
+
 def compare_sheets(ours, peer, title):
     differences = 0
     ours_rows, peer_rows = list(rows(ours)), list(rows(peer))
+    if title == "Synthèse":
+        ours_rows, peer_rows = without_other_days(ours_rows), without_other_days(peer_rows)
     if len(ours_rows) != len(peer_rows):
         print(f"  {title}: {len(ours_rows)} rows, peer {len(peer_rows)}")
         differences += 1
@@ -64,7 +81,7 @@ def main(ours, peer):
         warnings.simplefilter("ignore")
         ours_book, peer_book = (openpyxl.load_workbook(file, read_only=True) for file in files)
         for title in ours_book.sheetnames:
-            if title != "Exécution":
+            if title not in LEFT_OUT:
                 found = compare_sheets(ours_book[title], peer_book[title], title)
                 print(f"  {title}: {found or 'no'} row(s) differ")
                 differences += found

@@ -2,12 +2,14 @@
 
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import time
 
 DAY = "2026-11-24"
 EVE = "2026-11-23"
+BEFORE = "2026-11-22"  # the night that every round begins with: its run is done, and confirmed
 PATIENCE = 180  # seconds, or ten times as long as an undisturbed run takes
 
 
@@ -34,12 +36,16 @@ def full_disk(folder):
     def fault(site, chance):
         target = site.home / folder
         target.mkdir(mode=0o700, exist_ok=True)
-        kilobytes = int(chance.uniform(0.02, 1.0) * site.weight(folder)) + 4
-        if os.geteuid() == 0 and not any(target.iterdir()):
+        there = site.kilobytes(folder)
+        kilobytes = there + int(chance.uniform(0.02, 1.0) * max(site.weight(folder) - there, 0)) + 4
+        if os.geteuid() == 0 and target not in site.mounts:
+            aside = site.home / f"{folder}-aside"
+            shutil.copytree(target, aside)
             mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k,mode=700", "chaos", str(target)],
                                      capture_output=True, check=False)
             if mounted.returncode == 0:
                 site.mounts.append(target)
+                shutil.copytree(aside, target, dirs_exist_ok=True)
                 code = site.wait(site.start())
                 subprocess.run(["mount", "-o", "remount,size=1g", str(target)], check=True)
                 return code

@@ -21,8 +21,8 @@ final class Contenu {
     Contenu(Resultat resultat, LocalDate jour) {
         this.resultat = resultat;
         this.jour = jour;
-        this.dossier = ResultatJson.write(resultat.dossier(), jour);
-        this.diagnostic = ResultatJson.write(resultat.diagnostic(), jour);
+        this.dossier = DossierJson.write(resultat.dossier(), jour);
+        this.diagnostic = DiagnosticJson.write(resultat.diagnostic(), jour);
         MessageDigest digest = sha256();
         digest.update(dossier);
         this.empreinte = digest.digest(diagnostic);

@@ -5,7 +5,6 @@ import fr.academie.chorusaudit.diagnostic.Code;
 import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.input.Ligne;
 import fr.academie.chorusaudit.structure.Etablissement;
-import fr.academie.chorusaudit.structure.Siret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -82,50 +81,6 @@ public class Resultats {
                     statement.setLong(2, execution);
                 },
                 (row, i) -> resultat(row));
-    }
-
-    /**
-     * What the history needs of the schools after the row {@code after}, in the order of the list.
-     *
-     * @param jour the day of the run
-     */
-    public List<ResultatBref> next(long execution, LocalDate jour, long after, int count) {
-        return jdbc.query(
-                """
-                SELECT l.ordre, l.siret, l.siret_repare, t.constats FROM ligne l
-                JOIN resultat r ON r.execution_id = l.execution_id AND r.ordre = l.ordre
-                JOIN contenu t ON t.id = r.contenu_id
-                WHERE l.execution_id = ? AND l.ordre > ? ORDER BY l.execution_id, l.ordre FETCH FIRST ? ROWS ONLY
-                """,
-                (row, i) -> new ResultatBref(
-                        row.getLong("ordre"),
-                        new Siret(row.getString("siret")),
-                        row.getBoolean("siret_repare"),
-                        ConstatBref.parse(row.getString("constats"), jour)),
-                execution,
-                after,
-                count);
-    }
-
-    /** The schools after the row {@code after}, as a reader knows them, in the order of the list. */
-    public List<EtablissementBref> etablissements(long execution, long after, int count) {
-        return jdbc.query(
-                """
-                SELECT l.ordre, l.siret, l.uai, COALESCE(NULLIF(l.nom, ''), NULLIF(t.raison_sociale, ''), l.siret) AS nom,
-                    COALESCE(NULLIF(l.ville, ''), t.ville) AS ville FROM ligne l
-                JOIN resultat r ON r.execution_id = l.execution_id AND r.ordre = l.ordre
-                JOIN contenu t ON t.id = r.contenu_id
-                WHERE l.execution_id = ? AND l.ordre > ? ORDER BY l.execution_id, l.ordre FETCH FIRST ? ROWS ONLY
-                """,
-                (row, i) -> new EtablissementBref(
-                        row.getLong("ordre"),
-                        new Siret(row.getString("siret")),
-                        row.getString("uai"),
-                        row.getString("nom"),
-                        row.getString("ville")),
-                execution,
-                after,
-                count);
     }
 
     /** The schools for which an assistance request is to be made, in the order of the list. */
@@ -237,8 +192,8 @@ public class Resultats {
                 row.getLong("ordre"),
                 Lignes.position(row),
                 etablissement,
-                ResultatJson.readDossier(etablissement.siret(), row.getBytes("dossier"), jour),
-                ResultatJson.readDiagnostic(row.getBytes("diagnostic"), jour),
+                DossierJson.read(etablissement.siret(), row.getBytes("dossier"), jour),
+                DiagnosticJson.read(row.getBytes("diagnostic"), jour),
                 completes(row.getString("completes")));
     }
 

@@ -9,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -31,16 +33,15 @@ public class Evolutions {
 
     /** The constats that the run found, with the episode that each belongs to. */
     private static final String FOUND = "SELECT " + ETABLISSEMENT + """
-            , e.ouvert_le, x.jour AS vu_le, CAST(NULL AS DATE) AS resolu_le FROM constat c
-            JOIN execution x ON x.id = c.execution_id
+            , e.ouvert_le, CAST(? AS DATE) AS vu_le, CAST(NULL AS DATE) AS resolu_le FROM constat c
             JOIN ligne l ON l.execution_id = c.execution_id AND l.ordre = c.ordre
             JOIN resultat r ON r.execution_id = c.execution_id AND r.ordre = c.ordre
             JOIN contenu t ON t.id = r.contenu_id
             JOIN episode e ON e.siret = l.siret AND e.code = c.code
-                AND e.ouvert_le <= x.jour AND (e.resolu_le IS NULL OR e.resolu_le >= x.jour)
+                AND e.ouvert_le %s ? AND (e.resolu_le IS NULL OR e.resolu_le >= ?)
             LEFT JOIN evolution v ON v.execution_id = c.execution_id AND v.nature = 'AGGRAVE' AND v.code = c.code
                 AND v.ordre = c.ordre
-            WHERE c.execution_id = ? AND c.code = ? AND v.ordre IS NULL AND e.ouvert_le %s x.jour AND c.ordre > ?
+            WHERE c.execution_id = ? AND c.code = ? AND v.ordre IS NULL AND c.ordre > ?
             ORDER BY c.execution_id, c.code, c.ordre
             """;
 
@@ -55,7 +56,7 @@ public class Evolutions {
 
     private static final String LEFT = """
             SELECT v.ordre, v.siret, v.uai, '' AS place, v.nom, v.ville, v.ouvert_le, v.vu_le, v.resolu_le FROM evolution v
-            WHERE v.execution_id = ? AND v.nature = 'SORTIE' AND v.code = '' AND v.ordre > ?
+            WHERE v.execution_id = ? AND v.nature = ? AND v.code = ? AND v.ordre > ?
             ORDER BY v.execution_id, v.nature, v.code, v.ordre
             """;
 
@@ -64,11 +65,12 @@ public class Evolutions {
             .sorted(Comparator.comparing(Code::gravite, Comparator.<Gravite>naturalOrder()))
             .toList();
 
+    private final JdbcTemplate jdbc;
     private final Statistiques statistiques;
     private final Pages pages;
 
     public Evolutions(DataSource dataSource, Runnable stop) {
-        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        this.jdbc = new JdbcTemplate(dataSource);
         this.statistiques = new Statistiques(jdbc);
         this.pages = new Pages(jdbc, stop);
     }
@@ -85,24 +87,35 @@ public class Evolutions {
 
     /** Everything that changed or did not, in the order of the report; nothing for a run that changed no episode. */
     public void forEach(long execution, Consumer<Changement> consumer) {
-        if (find(execution).filter(Statistique::isApplied).isEmpty()) {
+        Optional<Statistique> run = find(execution).filter(Statistique::isApplied);
+        if (run.isEmpty()) {
             return;
         }
+        LocalDate jour = run.get().jour();
+        // Most nights there is little of anything, and each of these queries takes longer to plan than to run.
+        Set<String> stored = present("SELECT DISTINCT nature || code FROM evolution WHERE execution_id = ?", execution);
+        Set<String> found = present("SELECT DISTINCT code FROM constat WHERE execution_id = ?", execution);
         for (Evolution evolution : Evolution.values()) {
-            switch (evolution) {
-                case ENTREE -> read(STORED, evolution, null, consumer, execution, evolution.name(), "");
-                case SORTIE -> read(LEFT, evolution, null, consumer, execution);
-                default -> WORST_FIRST.forEach(code -> forEach(execution, evolution, code, consumer));
+            if (stored.contains(evolution.name())) {
+                // Schools that entered or left: without a code.
+                String sql = evolution == Evolution.SORTIE ? LEFT : STORED;
+                read(sql, evolution, null, consumer, execution, evolution.name(), "");
+            }
+            for (Code code : WORST_FIRST) {
+                boolean isOpened = evolution == Evolution.OUVERT;
+                if (found.contains(code.name()) && (isOpened || evolution == Evolution.TOUJOURS_OUVERT)) {
+                    String sql = FOUND.formatted(isOpened ? "=" : "<");
+                    read(sql, evolution, code, consumer, jour, jour, jour, execution, code.name());
+                }
+                if (stored.contains(evolution.name() + code)) {
+                    read(STORED, evolution, code, consumer, execution, evolution.name(), code.name());
+                }
             }
         }
     }
 
-    private void forEach(long execution, Evolution evolution, Code code, Consumer<Changement> consumer) {
-        if (evolution == Evolution.OUVERT || evolution == Evolution.TOUJOURS_OUVERT) {
-            String found = FOUND.formatted(evolution == Evolution.OUVERT ? "=" : "<");
-            read(found, evolution, code, consumer, execution, code.name());
-        }
-        read(STORED, evolution, code, consumer, execution, evolution.name(), code.name());
+    private Set<String> present(String sql, long execution) {
+        return new HashSet<>(jdbc.queryForList(sql, String.class, execution));
     }
 
     private void read(

@@ -6,6 +6,7 @@ import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.audit.Resultat;
 import fr.academie.chorusaudit.audit.ResultatBref;
 import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.audit.ResultatsBrefs;
 import fr.academie.chorusaudit.diagnostic.Code;
 import fr.academie.chorusaudit.diagnostic.RuleBook;
 import fr.academie.chorusaudit.structure.Siret;
@@ -35,6 +36,7 @@ public class Historique {
     private final Executions executions;
     private final Lignes lignes;
     private final Resultats resultats;
+    private final ResultatsBrefs brefs;
     private final RuleBook ruleBook;
     private final Statistiques statistiques;
     private final Episodes episodes;
@@ -54,6 +56,7 @@ public class Historique {
         this.executions = executions;
         this.lignes = lignes;
         this.resultats = resultats;
+        this.brefs = new ResultatsBrefs(dataSource);
         this.ruleBook = ruleBook;
         this.statistiques = new Statistiques(jdbc);
         this.episodes = new Episodes(jdbc);
@@ -81,7 +84,7 @@ public class Historique {
         if (!isLate) {
             Perimetre before = executions
                     .lastBefore(jour, execution.liste())
-                    .map(last -> new Perimetre(resultats, last.id(), lignes.countAudited(last.id())))
+                    .map(last -> new Perimetre(brefs, last.id(), lignes.countAudited(last.id())))
                     .orElse(null);
             applyPages(id, jour, before, evolutions, tally, check);
             leave(before, evolutions, tally);
@@ -96,7 +99,7 @@ public class Historique {
             EvolutionWriter evolutions,
             Tally tally,
             Runnable check) {
-        List<ResultatBref> page = resultats.next(id, jour, 0, PAGE);
+        List<ResultatBref> page = brefs.next(id, jour, 0, PAGE);
         while (!page.isEmpty()) {
             check.run();
             List<ResultatBref> schools = page;
@@ -110,7 +113,7 @@ public class Historique {
                         });
                 evolutions.flush();
             });
-            page = resultats.next(id, jour, page.get(page.size() - 1).ordre(), PAGE);
+            page = brefs.next(id, jour, page.get(page.size() - 1).ordre(), PAGE);
         }
     }
 

@@ -1,7 +1,7 @@
 package fr.academie.chorusaudit.history;
 
 import fr.academie.chorusaudit.audit.EtablissementBref;
-import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.audit.ResultatsBrefs;
 import fr.academie.chorusaudit.structure.Siret;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,13 +13,13 @@ final class Perimetre {
 
     private static final int PAGE = 1_000;
 
-    private final Resultats resultats;
+    private final ResultatsBrefs resultats;
     private final long reference;
     private final long[] sirets;
     private final BitSet stillThere = new BitSet();
 
     /** @param count of the schools of the run {@code reference} */
-    Perimetre(Resultats resultats, long reference, long count) {
+    Perimetre(ResultatsBrefs resultats, long reference, long count) {
         this.resultats = resultats;
         this.reference = reference;
         this.sirets = new long[Math.toIntExact(count)];

@@ -61,7 +61,7 @@ final class Courriers {
         RunPasse passe = new RunPasse(outbox, mode, jour, episodes, demandes.find(execution.id()));
         Tournee tournee = Tournee.ofAudit(jour, properties, passe);
         resultats.forEachResultat(execution.id(), tournee::add);
-        Redacteur redacteur = redacteur(output);
+        Redacteur redacteur = redacteur(execution, output);
         outbox.remplacer(
                 new Lot(mode, Genre.ETABLISSEMENTS, execution.id(), jour, null, isHeld),
                 tournee.envois().stream().map(envoi -> redacteur.etablissements(envoi, jour)),
@@ -74,7 +74,7 @@ final class Courriers {
         RunPasse passe = new RunPasse(outbox, mode, jour, episodes, demandes.find(execution.id()));
         Tournee tournee = Tournee.ofCollecte(jour, properties, passe);
         resultats.forEachResultat(execution.id(), tournee::add);
-        Redacteur redacteur = redacteur(output);
+        Redacteur redacteur = redacteur(execution, output);
         outbox.remplacer(
                 new Lot(mode, Genre.COLLECTE, execution.id(), jour, null, false),
                 tournee.envois().stream().map(envoi -> redacteur.collecte(envoi, jour)),
@@ -89,7 +89,7 @@ final class Courriers {
         String cle = "synthese-" + jour + "-" + execution.suffixe();
         outbox.remplacer(
                 new Lot(mode, Genre.SYNTHESE, execution.id(), jour, cle, false),
-                redacteur(output).synthese(synthese).stream(),
+                redacteur(execution, output).synthese(synthese).stream(),
                 mimeWriter);
     }
 
@@ -98,11 +98,12 @@ final class Courriers {
         String cle = "echec-" + echec.jour() + "-" + echec.codeSortie();
         outbox.remplacer(
                 new Lot(mode, Genre.ECHEC, execution == null ? null : execution.id(), echec.jour(), cle, false),
-                redacteur(output).echec(echec).stream(),
+                redacteur(execution, output).echec(echec).stream(),
                 mimeWriter);
     }
 
-    private Redacteur redacteur(Path output) {
-        return new Redacteur(properties, new ConstatTexts(), annexe5, rapport, output);
+    private Redacteur redacteur(@Nullable Execution execution, Path output) {
+        Annexe5Properties choices = execution == null ? annexe5 : annexe5.of(execution.parametres());
+        return new Redacteur(properties, new ConstatTexts(), choices, rapport, output);
     }
 }

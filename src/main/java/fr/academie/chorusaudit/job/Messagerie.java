@@ -54,8 +54,6 @@ public class Messagerie {
         List<String> missing = new ArrayList<>();
         if (mode != Mode.OFF) {
             addIfBlank(missing, "chorus-audit.courriels.expediteur", properties.expediteur());
-            addIfBlank(missing, "chorus-audit.courriels.contact", properties.contact());
-            addIfBlank(missing, "chorus-audit.courriels.authenticite", properties.authenticite());
         }
         JavaMailSenderImpl relay = sender.getIfAvailable();
         if (mode == Mode.ENVOI) {

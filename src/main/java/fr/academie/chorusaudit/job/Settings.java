@@ -4,6 +4,8 @@ import fr.academie.chorusaudit.choruspro.ChorusProProperties;
 import fr.academie.chorusaudit.diagnostic.DiagnosticProperties;
 import fr.academie.chorusaudit.history.HistoriqueProperties;
 import fr.academie.chorusaudit.mail.CourrielsProperties;
+import fr.academie.chorusaudit.report.Annexe5Properties;
+import fr.academie.chorusaudit.sauvegarde.SauvegardeProperties;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +15,10 @@ record Settings(
         AuditProperties audit,
         DiagnosticProperties diagnostic,
         HistoriqueProperties historique,
+        Annexe5Properties annexe5,
         ChorusProProperties chorusPro,
         CourrielsProperties courriels,
+        SauvegardeProperties sauvegardes,
         OptionalInputs inputs) {
 
     Map<String, String> displayed() {
@@ -35,6 +39,8 @@ record Settings(
                 String.join(", ", inputs.annuaireProperties().departements()));
         displayed.put("chorus-audit.historique.frein-part", Integer.toString(historique.freinPart()));
         displayed.put("chorus-audit.historique.frein-minimum", Integer.toString(historique.freinMinimum()));
+        displayed.put("chorus-audit.sauvegardes.conserver", Integer.toString(sauvegardes.conserver()));
+        displayed.putAll(annexe5.displayed());
         displayed.put("chorus-audit.chorus-pro.api-url", chorusPro.apiUrl().toString());
         displayed.put("chorus-audit.chorus-pro.requests-per-second", Double.toString(chorusPro.requestsPerSecond()));
         displayed.put(

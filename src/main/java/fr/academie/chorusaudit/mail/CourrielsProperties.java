@@ -23,8 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param relanceJours days between two reminders
  * @param signalerAVerifier true to write of « À vérifier », too
  * @param adresseType address of an intendance that no source gives, such as {@code intendance.{uai}@ac-x.example}
- * @param contact who answers questions: a name or service, and how to reach it
- * @param authenticite how a reader makes sure that the mail is genuine
+ * @param contact who answers questions: a name or service, and how to reach it; none: the address that answers go to
+ * @param authenticite how a reader makes sure that the mail is genuine; none: a sentence that holds in any académie
  * @param joindreRapport true to attach the workbook to the summary
  */
 @ConfigurationProperties("chorus-audit.courriels")
@@ -64,8 +64,12 @@ public record CourrielsProperties(
         authenticite = Verification.phrase("authenticite", authenticite);
         if (mode != Mode.OFF) {
             Verification.requireSet("expediteur", expediteur);
-            Verification.requireSet("contact", contact);
-            Verification.requireSet("authenticite", authenticite);
+        }
+        if (contact.isEmpty()) {
+            contact = repondreA.isEmpty() ? expediteur : repondreA;
+        }
+        if (authenticite.isEmpty()) {
+            authenticite = Textes.texte("authenticite");
         }
     }
 }

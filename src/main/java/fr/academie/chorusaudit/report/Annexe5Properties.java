@@ -2,7 +2,9 @@ package fr.academie.chorusaudit.report;
 
 import fr.academie.chorusaudit.diagnostic.Code;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +37,8 @@ public record Annexe5Properties(
             @DefaultValue("") String sousCategorie,
             @DefaultValue("") String titre) {}
 
+    private static final String PREFIX = "chorus-audit.annexe5.";
+
     /** The only published pair is the creation of a structure; the form may word the others otherwise. */
     private static final Map<Code, Motif> DEFAULTS = Map.of(
             Code.STRUCTURE_INTROUVABLE,
@@ -54,7 +58,7 @@ public record Annexe5Properties(
     private static final Set<String> PLACES = Set.of("etablissement", "siret", "uai", "ville");
 
     public Annexe5Properties {
-        check("categorie", categorie);
+        check(PREFIX + "categorie", categorie);
         Map<Code, Motif> complete = new EnumMap<>(Code.class);
         for (Map.Entry<Code, Motif> motif : motifs.entrySet()) {
             Motif byDefault = DEFAULTS.get(motif.getKey());
@@ -68,12 +72,37 @@ public record Annexe5Properties(
         for (Map.Entry<Code, Motif> byDefault : DEFAULTS.entrySet()) {
             complete.putIfAbsent(byDefault.getKey(), byDefault.getValue());
         }
-        motifs = complete;
+        motifs = Collections.unmodifiableMap(complete);
     }
 
     /** The settings of an installation that says nothing. */
     static Annexe5Properties defaults() {
         return new Annexe5Properties("Gestion des structures et utilisateurs", Map.of());
+    }
+
+    /** What is in force, by name of setting, as a run keeps it. */
+    public Map<String, String> displayed() {
+        Map<String, String> displayed = new LinkedHashMap<>();
+        displayed.put(PREFIX + "categorie", categorie);
+        for (Code code : motifs.keySet()) {
+            Motif motif = motif(code);
+            displayed.put(key(code) + "categorie", motif.categorie());
+            displayed.put(key(code) + "sous-categorie", motif.sousCategorie());
+            displayed.put(key(code) + "titre", motif.titre());
+        }
+        return displayed;
+    }
+
+    /** The settings of a run, from what {@link #displayed} said on its day; where it kept nothing, these. */
+    public Annexe5Properties of(Map<String, String> kept) {
+        Map<Code, Motif> asKept = new EnumMap<>(Code.class);
+        motifs.forEach((code, motif) -> asKept.put(
+                code,
+                new Motif(
+                        kept.getOrDefault(key(code) + "categorie", motif.categorie()),
+                        kept.getOrDefault(key(code) + "sous-categorie", motif.sousCategorie()),
+                        kept.getOrDefault(key(code) + "titre", motif.titre()))));
+        return new Annexe5Properties(kept.getOrDefault(PREFIX + "categorie", categorie), asKept);
     }
 
     /** What to choose for a reason, nothing left out. */
@@ -90,33 +119,37 @@ public record Annexe5Properties(
     }
 
     private static Motif completed(Code code, Motif motif, Motif byDefault) {
-        String key = "motifs." + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = key(code);
         if (!motif.categorie().isEmpty()) {
-            check(key + ".categorie", motif.categorie());
+            check(key + "categorie", motif.categorie());
         }
         Motif complete = new Motif(
                 motif.categorie(),
                 or(motif.sousCategorie(), byDefault.sousCategorie()),
                 or(motif.titre(), byDefault.titre()));
-        check(key + ".sous-categorie", complete.sousCategorie());
-        check(key + ".titre", complete.titre());
-        checkPlaces(key + ".titre", complete.titre());
+        check(key + "sous-categorie", complete.sousCategorie());
+        check(key + "titre", complete.titre());
+        checkPlaces(key + "titre", complete.titre());
         return complete;
     }
 
     private static void check(String key, String texte) {
         if (texte.isBlank() || texte.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    "chorus-audit.annexe5." + key + " doit être un texte d’une ligne, qui ne soit pas vide.");
+            throw new IllegalArgumentException(key + " doit être un texte d’une ligne, qui ne soit pas vide.");
         }
     }
 
     private static void checkPlaces(String key, String titre) {
         String left = PLACES.stream().reduce(titre, (texte, place) -> texte.replace("{" + place + "}", ""));
         if (left.indexOf('{') >= 0 || left.indexOf('}') >= 0) {
-            throw new IllegalArgumentException("chorus-audit.annexe5." + key
-                    + "\u00a0: entre accolades, seuls {etablissement}, {siret}, {uai} et {ville} sont possibles.");
+            throw new IllegalArgumentException(
+                    key + "\u00a0: entre accolades, seuls {etablissement}, {siret}, {uai} et {ville} sont possibles.");
         }
+    }
+
+    /** Ends with a dot. */
+    private static String key(Code code) {
+        return PREFIX + "motifs." + code.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".";
     }
 
     private static String or(String texte, String otherwise) {

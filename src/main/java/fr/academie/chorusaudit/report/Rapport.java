@@ -24,7 +24,10 @@ public class Rapport {
     private final AuditWorkbook workbook;
     private final Runnable stop;
 
-    /** @param zone for the hours shown to the reader */
+    /**
+     * @param annexe5 of runs that kept no settings of their own
+     * @param zone for the hours shown to the reader
+     */
     public Rapport(Contenu contenu, ConstatTexts texts, Annexe5Properties annexe5, ZoneId zone) {
         this(contenu, texts, annexe5, zone, () -> {});
     }
@@ -50,7 +53,7 @@ public class Rapport {
         prepare(folder);
         FileNames names = FileNames.of(execution);
         Edition edition = new Edition(execution.sansNoms(), texts);
-        Sollicitations sollicitations = new Sollicitations(annexe5, edition);
+        Sollicitations sollicitations = new Sollicitations(annexe5.of(execution.parametres()), edition);
         Suivis suivis = Suivis.of(contenu.demandes(), execution.id());
         Path xlsx = folder.resolve(names.workbook());
         AtomicFile.write(
@@ -82,7 +85,13 @@ public class Rapport {
         Edition edition = new Edition(true, texts);
         Suivis suivis = Suivis.of(contenu.demandes(), execution.id());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        workbook.write(bytes, execution, edition, new Sollicitations(annexe5, edition), suivis, folder);
+        workbook.write(
+                bytes,
+                execution,
+                edition,
+                new Sollicitations(annexe5.of(execution.parametres()), edition),
+                suivis,
+                folder);
         return bytes.toByteArray();
     }
 

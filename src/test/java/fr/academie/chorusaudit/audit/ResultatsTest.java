@@ -97,7 +97,7 @@ class ResultatsTest {
         assertThat(resultats.find(next, List.of(1L))).containsExactly(nextNight);
         assertThat(new JdbcTemplate(dataSource).queryForObject("SELECT COUNT(*) FROM contenu", Long.class))
                 .isEqualTo(1);
-        assertThat(resultats.next(next, tomorrow, 0, 10))
+        assertThat(new ResultatsBrefs(dataSource).next(next, tomorrow, 0, 10))
                 .containsExactly(new ResultatBref(
                         1, SIRET, false, List.of(new ConstatBref(Code.STRUCTURE_INTROUVABLE, true, tomorrow))));
     }
@@ -119,8 +119,8 @@ class ResultatsTest {
                 "INSERT INTO resultat (execution_id, ordre, verdict, departement, dossier, diagnostic) VALUES (?, 1, ?, '38', ?, ?)",
                 run,
                 "ANOMALIE",
-                ResultatJson.write(written.dossier(), never),
-                ResultatJson.write(written.diagnostic(), never));
+                DossierJson.write(written.dossier(), never),
+                DiagnosticJson.write(written.diagnostic(), never));
 
         AuditDatabase.migrate(old);
 

@@ -3,6 +3,7 @@ package fr.academie.chorusaudit.choruspro;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.academie.chorusaudit.structure.Siret;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -129,7 +130,8 @@ final class Portail implements AutoCloseable {
         reponse.headers().forEach(exchange.getResponseHeaders()::set);
         long length = reponse.length() >= 0 ? reponse.length() : bytes.length;
         exchange.sendResponseHeaders(reponse.status(), length == 0 ? -1 : length);
-        exchange.getResponseBody().write(bytes);
+        // By pieces: the server copies each of them.
+        new ByteArrayInputStream(bytes).transferTo(exchange.getResponseBody());
         exchange.getResponseBody().flush();
         if (reponse.headers().containsKey("X-Stall")) {
             TimeUnit.SECONDS.sleep(30);

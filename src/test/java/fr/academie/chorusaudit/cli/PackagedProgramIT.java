@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The packaged jar as processes: what only a process can show. */
 class PackagedProgramIT {
@@ -70,6 +74,23 @@ class PackagedProgramIT {
     }
 
     @Test
+    void letsOnlyOneOfTenStartsAtTheSameMomentWork() throws Exception {
+        List<Process> starts = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            starts.add(program.audit("data"));
+        }
+        List<Integer> codes = new ArrayList<>();
+        for (Process start : starts) {
+            codes.add(start.waitFor());
+        }
+
+        assertThat(codes).containsOnlyOnce(0).containsOnly(0, 75);
+        assertThat(shell.names("output"))
+                .filteredOn(name -> name.endsWith(".xlsx"))
+                .hasSize(1);
+    }
+
+    @Test
     void isNotStoppedByTheLockOfADeadProcess() throws Exception {
         Process killed = program.audit("data");
         program.waitFor(killed, "…");
@@ -86,5 +107,23 @@ class PackagedProgramIT {
 
         assertThat(process.waitFor()).isEqualTo(65);
         assertThat(program.printed(process)).contains("Vérifiez");
+    }
+
+    @Test
+    void logsAsJsonForACollector() throws Exception {
+        ProcessBuilder builder = program.command("data");
+        builder.environment().put("CHORUSAUDIT_JOURNAL", "ecs");
+
+        assertThat(builder.start().waitFor()).isZero();
+        List<JsonNode> events = new ArrayList<>();
+        for (String line : shell.read("data/journaux/chorus-audit-2026-11-24-1.json")
+                .lines()
+                .toList()) {
+            events.add(new ObjectMapper().readTree(line));
+        }
+        assertThat(events).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.get("@timestamp")).isNotNull();
+            assertThat(event.get("execution").asString()).isEqualTo("1");
+        });
     }
 }

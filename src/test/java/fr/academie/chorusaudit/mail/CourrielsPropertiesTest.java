@@ -79,14 +79,28 @@ class CourrielsPropertiesTest {
                 .hasMessageContaining("d’une ligne");
     }
 
-    @ParameterizedTest
-    @CsvSource({"expediteur", "contact", "authenticite"})
-    void asksForWhatEveryMailNeedsUnlessMailIsOff(String nom) {
-        assertThatThrownBy(Reglages.envoi().with(nom, "")::bind)
+    @Test
+    void asksForASenderUnlessMailIsOff() {
+        assertThatThrownBy(Reglages.envoi().with("expediteur", "")::bind)
                 .rootCause()
-                .hasMessageStartingWith("chorus-audit.courriels." + nom + " est à renseigner");
-        assertThat(Reglages.envoi().with(nom, "").with("mode", "off").bind().mode())
+                .hasMessageStartingWith("chorus-audit.courriels.expediteur est à renseigner");
+        assertThat(Reglages.envoi()
+                        .with("expediteur", "")
+                        .with("mode", "off")
+                        .bind()
+                        .mode())
                 .isEqualTo(Mode.OFF);
+    }
+
+    @Test
+    void namesAContactAndAWayToCheckEvenWhenNobodySetThem() {
+        Reglages bare = Reglages.envoi().with("contact", "").with("authenticite", "");
+
+        assertThat(bare.with("repondre-a", "moyens@ac-exemple.example").bind().contact())
+                .isEqualTo("moyens@ac-exemple.example");
+        CourrielsProperties sansReponse = bare.with("repondre-a", "").bind();
+        assertThat(sansReponse.contact()).isEqualTo(sansReponse.expediteur());
+        assertThat(sansReponse.authenticite()).startsWith("Appelez").doesNotContain("http");
     }
 
     @ParameterizedTest

@@ -1,11 +1,5 @@
 package fr.academie.chorusaudit.audit;
 
-import fr.academie.chorusaudit.diagnostic.Code;
-import fr.academie.chorusaudit.diagnostic.Constat;
-import fr.academie.chorusaudit.diagnostic.Diagnostic;
-import fr.academie.chorusaudit.diagnostic.FaitCite;
-import fr.academie.chorusaudit.diagnostic.Point;
-import fr.academie.chorusaudit.diagnostic.Verdict;
 import fr.academie.chorusaudit.structure.Champ;
 import fr.academie.chorusaudit.structure.Consultation;
 import fr.academie.chorusaudit.structure.Dossier;
@@ -25,8 +19,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectReader;
@@ -34,21 +26,16 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How a dossier and a diagnostic are kept in one column each, as bytes. Observations are written once and cited by their index,
- * since most fields of a fiche come from one row of one file.
- *
- * <p>Equal contents make equal bytes, whatever the run: the day of the run is left out, as Chorus Pro answers anew, and the
- * list is read anew, every night.
+ * How a dossier is kept in one column, as bytes. Observations are written once and cited by their index, since most fields of
+ * a fiche come from one row of one file. Equal dossiers make equal bytes, whatever the run.
  */
-final class ResultatJson {
+final class DossierJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final ObjectWriter DOSSIER_WRITER = MAPPER.writerFor(StoredDossier.class);
-    private static final ObjectReader DOSSIER_READER = MAPPER.readerFor(StoredDossier.class);
-    private static final ObjectWriter DIAGNOSTIC_WRITER = MAPPER.writerFor(StoredDiagnostic.class);
-    private static final ObjectReader DIAGNOSTIC_READER = MAPPER.readerFor(StoredDiagnostic.class);
+    private static final ObjectWriter WRITER = MAPPER.writerFor(StoredDossier.class);
+    private static final ObjectReader READER = MAPPER.readerFor(StoredDossier.class);
 
-    private ResultatJson() {}
+    private DossierJson() {}
 
     /** @param v the value; null when seen to be empty
      * @param o index of the observation */
@@ -83,75 +70,16 @@ final class ResultatJson {
             List<StoredUser> rattachements,
             @Nullable StoredConsultation consultation) {}
 
-    private record StoredDiagnostic(Verdict verdict, List<StoredConstat> constats, SortedSet<Point> pointsControles) {}
-
-    private record StoredConstat(Code code, List<StoredCitation> faits, boolean annexe5) {}
-
-    /** @param jour null for the day of the run */
-    private record StoredCitation(
-            String libelle,
-            String valeur,
-            String source,
-            @Nullable LocalDate jour,
-            boolean nominatif) {}
-
-    /** @param run the day of the run */
-    static byte[] write(Diagnostic diagnostic, LocalDate run) {
-        return DIAGNOSTIC_WRITER.writeValueAsBytes(new StoredDiagnostic(
-                diagnostic.verdict(),
-                diagnostic.constats().stream()
-                        .map(constat -> pack(constat, run))
-                        .toList(),
-                // A set of its own order, which no two processes share.
-                new TreeSet<>(diagnostic.pointsControles())));
-    }
-
-    private static StoredConstat pack(Constat constat, LocalDate run) {
-        return new StoredConstat(
-                constat.code(),
-                constat.faits().stream()
-                        .map(f -> new StoredCitation(
-                                f.libelle(), f.valeur(), f.source(), pack(f.jour(), run), f.nominatif()))
-                        .toList(),
-                constat.annexe5());
-    }
-
-    static Diagnostic readDiagnostic(byte[] json, LocalDate run) {
-        StoredDiagnostic stored = DIAGNOSTIC_READER.readValue(json);
-        return new Diagnostic(
-                stored.verdict(),
-                stored.constats().stream().map(constat -> unpack(constat, run)).toList(),
-                stored.pointsControles());
-    }
-
-    private static Constat unpack(StoredConstat constat, LocalDate run) {
-        return new Constat(
-                constat.code(),
-                constat.faits().stream()
-                        .map(f ->
-                                new FaitCite(f.libelle(), f.valeur(), f.source(), unpack(f.jour(), run), f.nominatif()))
-                        .toList(),
-                constat.annexe5());
-    }
-
     static byte[] write(Dossier dossier, LocalDate run) {
-        return DOSSIER_WRITER.writeValueAsBytes(new Packing(run).pack(dossier));
+        return WRITER.writeValueAsBytes(new Packing(run).pack(dossier));
     }
 
-    static Dossier readDossier(Siret siret, byte[] json, LocalDate run) {
-        StoredDossier stored = DOSSIER_READER.readValue(json);
+    static Dossier read(Siret siret, byte[] json, LocalDate run) {
+        StoredDossier stored = READER.readValue(json);
         return new Unpacking(stored.observations().stream()
-                        .map(o -> new Observation(new Source(o.n(), o.s()), unpack(o.j(), run), o.d()))
+                        .map(o -> new Observation(new Source(o.n(), o.s()), JourDuPassage.unpack(o.j(), run), o.d()))
                         .toList())
                 .unpack(siret, stored);
-    }
-
-    private static @Nullable LocalDate pack(LocalDate jour, LocalDate run) {
-        return jour.equals(run) ? null : jour;
-    }
-
-    private static LocalDate unpack(@Nullable LocalDate jour, LocalDate run) {
-        return jour == null ? run : jour;
     }
 
     /** Numbers the observations as it meets them. */
@@ -183,7 +111,7 @@ final class ResultatJson {
                             .map(o -> new StoredObservation(
                                     o.source().nature(),
                                     o.source().libelle(),
-                                    ResultatJson.pack(o.jour(), run),
+                                    JourDuPassage.pack(o.jour(), run),
                                     o.datee()))
                             .toList(),
                     fiche,

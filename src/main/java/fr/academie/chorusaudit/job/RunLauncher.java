@@ -1,0 +1,111 @@
+package fr.academie.chorusaudit.job;
+
+import fr.academie.chorusaudit.audit.Execution;
+import fr.academie.chorusaudit.audit.Execution.Etat;
+import fr.academie.chorusaudit.audit.Executions;
+import fr.academie.chorusaudit.audit.Resultats;
+import fr.academie.chorusaudit.report.Rapport;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Runs the job of a registered run, from its first step or from where it was cut, and records how it ended. */
+class RunLauncher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunLauncher.class);
+
+    private final Job job;
+    private final JobOperator jobOperator;
+    private final JobRepository jobRepository;
+    private final Executions executions;
+    private final Resultats resultats;
+    private final ReportFiles reportFiles;
+    private final Rapport rapport;
+    private final FreinMessage freinMessage;
+    private final Backup backup;
+    private final Path data;
+
+    RunLauncher(
+            Job job,
+            JobOperator jobOperator,
+            JobRepository jobRepository,
+            Executions executions,
+            Resultats resultats,
+            ReportFiles reportFiles,
+            Rapport rapport,
+            FreinMessage freinMessage,
+            Backup backup,
+            Path data) {
+        this.job = job;
+        this.jobOperator = jobOperator;
+        this.jobRepository = jobRepository;
+        this.executions = executions;
+        this.resultats = resultats;
+        this.reportFiles = reportFiles;
+        this.rapport = rapport;
+        this.freinMessage = freinMessage;
+        this.backup = backup;
+        this.data = data;
+    }
+
+    Outcome launch(Execution execution, RunParameters parameters) {
+        recoverKilledRuns();
+        try {
+            JobParameters jobParameters = parameters.toJobParameters(execution);
+            JobExecution last = jobRepository.getLastJobExecution(job.getName(), jobParameters);
+            if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
+                // Killed between the end of the job and that of the run: all is written, only the register is behind.
+                return completed(execution.id(), parameters);
+            }
+            JobExecution ended = jobOperator.start(job, jobParameters);
+            return ended.getStatus() == BatchStatus.COMPLETED
+                    ? completed(execution.id(), parameters)
+                    : failed(execution, ended);
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the job repository disagrees with the register of runs", e);
+        }
+    }
+
+    /** After kill -9 or a power cut an execution still says STARTED; we hold the lock, so it cannot be true. */
+    private void recoverKilledRuns() {
+        for (JobExecution killed : jobRepository.findRunningJobExecutions(job.getName())) {
+            LOG.warn("Recovering job execution {}, which did not end", killed.getId());
+            jobOperator.recover(killed);
+        }
+    }
+
+    private Outcome completed(long id, RunParameters parameters) {
+        var bilan = resultats.bilan(id);
+        int code = reportFiles.exitCode(parameters);
+        executions.end(id, Etat.TERMINEE, code);
+        Execution execution = executions.find(id).orElseThrow();
+        // Only now: who goes back to this backup finds the run done.
+        String message = Stream.of(freinMessage.of(id).orElse(""), backup.after(id))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Outcome(
+                code,
+                message,
+                execution,
+                bilan,
+                reportFiles.courriels(parameters),
+                rapport.fichiers(execution, parameters.output()));
+    }
+
+    private Outcome failed(Execution execution, JobExecution ended) {
+        AuditException reason = RunFailure.explain(ended, data);
+        // Without the sentence: it may quote cells of the list, and the log is no place for names.
+        LOG.warn("Run {} ended with {}", execution.id(), reason.exitCode());
+        executions.end(execution.id(), Etat.INTERROMPUE, reason.exitCode().code());
+        return Outcome.failure(reason.exitCode(), String.valueOf(reason.getMessage()), execution);
+    }
+}

@@ -1,0 +1,73 @@
+package fr.academie.chorusaudit.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.academie.chorusaudit.history.Nuit.Releve;
+import fr.academie.chorusaudit.history.Nuit.Reponse;
+import fr.academie.chorusaudit.history.Nuit.Vue;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When a night waits for somebody's word. */
+class FreinsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate TUESDAY = MONDAY.plusDays(1);
+
+    private final Banc banc = new Banc();
+
+    @ParameterizedTest(name = "{0} of {1}: {2}")
+    @CsvSource({"10, 40, true", "9, 40, false", "10, 50, false", "11, 50, true", "9, 9, false", "10, 10, true"})
+    void brakesAboveTheShareAndFromTheMinimumOn(int schools, int audited, boolean braked) {
+        banc.run(night(MONDAY, audited, 0));
+
+        assertThat(banc.statistique(banc.run(night(TUESDAY, audited, schools))).isHeld())
+                .isEqualTo(braked);
+    }
+
+    @Test
+    void brakesNothingOnTheFirstRunUnlessMailIsOn() {
+        assertThat(banc.statistique(banc.run(night(MONDAY, 30, 30))).isHeld()).isFalse();
+        Banc withMail = new Banc("ENVOI");
+        long first = withMail.run(night(MONDAY, 30, 0));
+
+        assertThat(withMail.statistique(first).isHeld()).isTrue();
+        withMail.confirmations().confirm(withMail.statistique(first));
+        assertThat(withMail.statistique(withMail.run(night(TUESDAY, 30, 0))).isHeld())
+                .isFalse();
+    }
+
+    @Test
+    void asksNoSecondTimeInAFurtherRunOfTheDay() {
+        banc.run(night(MONDAY, 40, 0));
+        long braked = banc.run(night(TUESDAY, 40, 12));
+        banc.confirmations().confirm(banc.statistique(braked));
+
+        assertThat(banc.statistique(banc.run(night(TUESDAY, 40, 12))).isHeld()).isFalse();
+        assertThat(banc.statistique(banc.run(night(TUESDAY, 40, 13))).isHeld())
+                .as("more than was confirmed")
+                .isTrue();
+    }
+
+    @Test
+    void refusesASettingThatMeansNothing() {
+        assertThatThrownBy(() -> new HistoriqueProperties(0, 10)).hasMessageContaining("frein-part");
+        assertThatThrownBy(() -> new HistoriqueProperties(20, 0)).hasMessageContaining("frein-minimum");
+    }
+
+    /** @param absent of so many schools, the first have no gestionnaire principal */
+    private static Nuit night(LocalDate jour, int audited, int absent) {
+        SortedMap<Integer, Vue> ecoles = new TreeMap<>();
+        for (int ecole = 0; ecole < audited; ecole++) {
+            Releve releve = new Releve(true, ecole < absent ? "" : "Camille Martin", null);
+            ecoles.put(ecole, new Vue(new TreeMap<>(Map.of(jour, releve)), Reponse.AUCUNE));
+        }
+        return new Nuit(jour, ecoles);
+    }
+}
