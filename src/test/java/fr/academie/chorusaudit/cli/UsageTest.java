@@ -95,4 +95,15 @@ class UsageTest {
         assertThat(shell.type("modeles", folder).out()).contains("Déjà présent");
         assertThat(shell.names("modeles")).hasSize(4);
     }
+
+    @Test
+    void takesAClassThatRanOutOfMemoryForAWantOfMemory() {
+        NoClassDefFoundError starved = new NoClassDefFoundError("Could not initialize class ThrowableProxy");
+        starved.initCause(new ExceptionInInitializerError("Exception java.lang.OutOfMemoryError: Java heap space"));
+
+        assertThat(ChorusAuditCommand.wantsMemory(starved)).isTrue();
+        assertThat(ChorusAuditCommand.wantsMemory(new OutOfMemoryError())).isTrue();
+        assertThat(ChorusAuditCommand.wantsMemory(new NoClassDefFoundError("Missing")))
+                .isFalse();
+    }
 }
