@@ -2,11 +2,13 @@
 
 usage: year.py AUDIT_SH FOLDER [NIGHTS [SCHOOLS]]; prints a line every 30 nights, then the figures that issue 4 bounds.
 Every night two fiches are collected anew and one school changes for the worse or the better; every tenth night is
-skipped, every thirtieth is run twice, every fiftieth finds the folder of fiches empty, and schools come and go weekly.
+skipped, every thirtieth is run twice, every fiftieth finds the folder of fiches empty, schools come and go weekly, and once
+the backup of two nights before is put back. In the end the reports of some nights are rebuilt: they must have the same cells.
 """
 
 import csv
 import datetime
+import json
 import pathlib
 import random
 import resource
@@ -16,6 +18,11 @@ import subprocess
 import sys
 import time
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "chaos"))
+import outputs  # noqa: E402
+
+SAMPLED = 24
+RESTORED = 200
 LAST_DAY = datetime.date(2026, 11, 24)
 
 
@@ -74,6 +81,33 @@ class Academie:
         (self.folder / "rattachements").mkdir(exist_ok=True)
 
 
+def call(audit, folder, *options):
+    done = subprocess.run([audit, *options, "--data", folder / "data"], capture_output=True, text=True)
+    if done.returncode:
+        sys.exit(f"{options}: exit {done.returncode}\n{done.stdout}{done.stderr}")
+
+
+def restore(audit, folder, forgotten):
+    """Puts the last backup but one back: the last night is forgotten, and comes again with its own day."""
+    backups = sorted((folder / "data" / "sauvegardes").glob("*.zip"))
+    call(audit, folder, "restaurer", str(backups[-2]))
+    for file in (folder / "output").glob(f"*{forgotten}*"):
+        file.unlink()
+
+
+def rebuilt(audit, folder):
+    """Rebuilds some of the reports. Returns how many, and the sheets that differ from those of the night."""
+    resumes = sorted((folder / "output").glob("resume-*.json"))
+    different = []
+    for resume in resumes[:: max(1, len(resumes) // SAMPLED)]:
+        told = json.loads(resume.read_text("utf-8"))
+        name = resume.name.replace("resume", "audit-chorus-pro").replace(".json", ".xlsx")
+        call(audit, folder, "rapport", "--run", str(told["execution"]), "--output", folder / "rebuilt")
+        then, now = outputs.sheets(folder / "output" / name), outputs.sheets(folder / "rebuilt" / name)
+        different += [f"{name}: {sheet}" for sheet in then if then[sheet] != now.get(sheet)]
+    return len(list((folder / "rebuilt").glob("*.xlsx"))), different
+
+
 def run(audit, folder, day, *options):
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.monotonic()
@@ -94,14 +128,17 @@ def main(audit, folder, nights=365, schools=300):
     database = folder / "data" / "chorus-audit.mv.db"
     first_day = LAST_DAY - datetime.timedelta(days=nights - 1)
     academie = Academie(folder, schools, first_day)
-    times = []
+    times, last = [], first_day
     for index in range(nights):
         day = first_day + datetime.timedelta(days=index)
         academie.night(day)
         if index % 10 == 9 and index != nights - 1:
             continue
         academie.write(with_fiches=index % 50 != 40)
+        if index == RESTORED:
+            restore(audit, folder, last)
         times.append(run(audit, folder, day))
+        last = day
         if index % 30 == 20:
             times.append(run(audit, folder, day, "--rerun"))
         if index % 30 == 0 or index == nights - 1:
@@ -114,6 +151,8 @@ def main(audit, folder, nights=365, schools=300):
         print(f"{what}: first run {times[0][place]:.1f} s, last {times[-1][place]:.1f} s;"
               f" median of the first five {first:.1f} s, of the last five {last:.1f} s: {last / first:.2f} times"
               " (target: at most 1.5)")
+    count, different = rebuilt(audit, folder)
+    print(f"rebuilt: {count} reports, {different or 'all with the cells of their night'}")
     print(f"database: {size:.1f} MB after {len(times)} runs (target: under 200 MB)")
 
 

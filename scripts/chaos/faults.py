@@ -10,6 +10,7 @@ import time
 DAY = "2026-11-24"
 EVE = "2026-11-23"
 BEFORE = "2026-11-22"  # the night that every round begins with: its run is done, and confirmed
+JUDGED, WRITTEN = "Suivi des constats", "Écriture du rapport"
 PATIENCE = 180  # seconds, or ten times as long as an undisturbed run takes
 
 
@@ -71,13 +72,24 @@ def little_memory(site, chance):
 
 
 def eve(site, chance):
-    """A run of the day before, killed: it must be closed, and leave nothing behind."""
+    """A run of the day before, killed: it must be closed. What it had judged by then counts as observed on its day."""
+    before = site.console()
     process = site.start(day=EVE)
+
+    def told(word):
+        return word in site.console()[len(before):]
+
     try:
         process.wait(chance.uniform(0.3, 0.9) * site.duration)
     except subprocess.TimeoutExpired:
+        # Half of the schools with the one day and half with the other would be right, and equal to nothing.
+        while process.poll() is None and told(JUDGED) and not told(WRITTEN):
+            time.sleep(0.05)
         process.kill()
-    return site.wait(process)
+    code = site.wait(process)
+    # Of a day before one that was judged already, the history takes no note.
+    site.has_eve = told(WRITTEN) and JUDGED not in before
+    return code
 
 
 def two_at_once(site, chance):
