@@ -73,22 +73,16 @@ def little_memory(site, chance):
 
 def eve(site, chance):
     """A run of the day before, killed: it must be closed. What it had judged by then counts as observed on its day."""
-    before = site.console()
     process = site.start(day=EVE)
-
-    def told(word):
-        return word in site.console()[len(before):]
-
     try:
         process.wait(chance.uniform(0.3, 0.9) * site.duration)
     except subprocess.TimeoutExpired:
         # Half of the schools with the one day and half with the other would be right, and equal to nothing.
-        while process.poll() is None and told(JUDGED) and not told(WRITTEN):
+        while process.poll() is None and JUDGED in site.console() and WRITTEN not in site.console():
             time.sleep(0.05)
         process.kill()
     code = site.wait(process)
-    # Of a day before one that was judged already, the history takes no note.
-    site.has_eve = told(WRITTEN) and JUDGED not in before
+    site.has_eve = WRITTEN in site.console()
     return code
 
 
