@@ -47,17 +47,15 @@ public class Executions {
                 .findFirst();
     }
 
-    /** The last run of an earlier day that came to its end: of the list of this name, else of any. */
-    public Optional<Execution> lastBefore(LocalDate jour, String liste) {
-        return jdbc
-                .query(
-                        "SELECT * FROM execution WHERE etat = 'TERMINEE' AND jour < ?"
-                                + " ORDER BY CASE WHEN liste = ? THEN 0 ELSE 1 END, jour DESC, id DESC FETCH FIRST ROW ONLY",
-                        ExecutionRow::read,
-                        jour,
-                        liste)
-                .stream()
-                .findFirst();
+    /** The last runs of earlier days that came to their end, one of each list: first that of this name, then the newest. */
+    public List<Execution> lastBefore(LocalDate jour, String liste) {
+        return jdbc.query("""
+                SELECT * FROM (
+                    SELECT e.*, ROW_NUMBER() OVER (PARTITION BY liste ORDER BY jour DESC, id DESC) AS place
+                    FROM execution e WHERE etat = 'TERMINEE' AND jour < ?)
+                WHERE place = 1 ORDER BY CASE WHEN liste = ? THEN 0 ELSE 1 END, jour DESC, id DESC
+                FETCH FIRST 20 ROWS ONLY
+                """, ExecutionRow::read, jour, liste);
     }
 
     /** All runs, the latest first. */

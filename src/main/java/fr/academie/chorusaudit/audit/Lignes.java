@@ -49,6 +49,14 @@ public class Lignes {
                 "SELECT COUNT(*) FROM ligne WHERE execution_id = ? AND nature = 'RETENUE'", Long.class, execution));
     }
 
+    /** How many schools two lists have in common. */
+    public long countCommon(long one, long other) {
+        return Objects.requireNonNull(jdbc.queryForObject("""
+                SELECT COUNT(*) FROM ligne WHERE execution_id = ? AND nature = 'RETENUE'
+                AND siret IN (SELECT siret FROM ligne WHERE execution_id = ? AND nature = 'RETENUE')
+                """, Long.class, one, other));
+    }
+
     /** How many of them have a result already. */
     public long countAudited(long execution) {
         return Objects.requireNonNull(

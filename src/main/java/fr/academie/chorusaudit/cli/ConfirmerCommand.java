@@ -31,6 +31,9 @@ final class ConfirmerCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
     private @Nullable Path data;
 
+    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
+    private @Nullable Path output;
+
     ConfirmerCommand(Console console) {
         this.console = console;
     }
@@ -38,7 +41,7 @@ final class ConfirmerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Session.onPast(data, "confirmer").run(context -> {
-            Statistique confirmed = context.getBean(PastRuns.class).confirm(run);
+            Statistique confirmed = context.getBean(PastRuns.class).confirm(run, output);
             Frein frein = Objects.requireNonNull(confirmed.frein());
             console.out()
                     .println(Messages.get(

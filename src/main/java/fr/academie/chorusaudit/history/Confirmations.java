@@ -26,8 +26,13 @@ public class Confirmations {
                 : statistiques.find(execution).filter(Statistique::isHeld);
     }
 
-    /** Gives the word for a run, and for those before it on its list that wait. @return their numbers */
-    public List<Long> confirm(Statistique held) {
-        return statistiques.confirm(held.execution(), OffsetDateTime.now(clock));
+    /** The numbers of the runs that the word for a run is given for: those before it on its list that wait, too. */
+    public List<Long> heldUpTo(Statistique held) {
+        return statistiques.heldUpTo(held.execution());
+    }
+
+    /** Gives the word for a run. */
+    public void confirm(long execution) {
+        statistiques.confirm(execution, OffsetDateTime.now(clock));
     }
 }

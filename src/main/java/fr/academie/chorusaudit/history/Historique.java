@@ -82,14 +82,21 @@ public class Historique {
         evolutions.clear();
         Tally tally = new Tally(freins.since(jour, liste));
         if (!isLate) {
-            Perimetre before = executions
-                    .lastBefore(jour, execution.liste())
+            Perimetre before = executions.lastBefore(jour, execution.liste()).stream()
+                    .filter(last -> isSuccessor(execution, last))
+                    .findFirst()
                     .map(last -> new Perimetre(brefs, last.id(), lignes.countAudited(last.id())))
                     .orElse(null);
             applyPages(id, jour, before, evolutions, tally, check);
             leave(before, evolutions, tally);
         }
         record(id, jour, liste, courriels, isLate, tally);
+    }
+
+    /** A list of another name takes the place of one of which it holds half the schools; it may be somebody's own. */
+    private boolean isSuccessor(Execution execution, Execution before) {
+        return execution.liste().equals(before.liste())
+                || 2 * lignes.countCommon(before.id(), execution.id()) >= lignes.countAudited(before.id());
     }
 
     private void applyPages(

@@ -34,10 +34,11 @@ final class Statistiques {
                 "SELECT MAX(jour) FROM statistique WHERE applique AND execution_id <> ?", LocalDate.class, except));
     }
 
-    /** True when some run of an earlier day wrote mails in this mode. */
+    /** True when some run of an earlier day wrote mails in this mode that nothing held, or that somebody let go. */
     boolean hasMailBefore(LocalDate jour, String courriels) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
-                "SELECT EXISTS (SELECT 1 FROM statistique WHERE applique AND jour < ? AND courriels = ?)",
+                "SELECT EXISTS (SELECT 1 FROM statistique WHERE applique AND jour < ? AND courriels = ?"
+                        + " AND (frein_le IS NULL OR confirme_le IS NOT NULL))",
                 Boolean.class,
                 jour,
                 courriels));
@@ -110,28 +111,30 @@ final class Statistiques {
                 courriels);
     }
 
-    /** The last run that waits for somebody's word. */
+    /** The last run that waits for somebody's word; a later run of its list that nothing holds has answered for it. */
     Optional<Statistique> lastHeld() {
-        return jdbc
-                .query(
-                        "SELECT * FROM statistique WHERE frein_le IS NOT NULL AND confirme_le IS NULL"
-                                + " ORDER BY jour DESC, rang DESC FETCH FIRST ROW ONLY",
-                        Statistiques::read)
-                .stream()
-                .findFirst();
+        return jdbc.query("""
+                SELECT * FROM statistique s WHERE frein_le IS NOT NULL AND confirme_le IS NULL
+                AND NOT EXISTS (
+                    SELECT 1 FROM statistique n WHERE n.applique AND n.liste = s.liste
+                    AND (n.frein_le IS NULL OR n.confirme_le IS NOT NULL)
+                    AND (n.jour > s.jour OR (n.jour = s.jour AND n.rang > s.rang)))
+                ORDER BY jour DESC, rang DESC FETCH FIRST ROW ONLY
+                """, Statistiques::read).stream().findFirst();
     }
 
-    /** Confirms this run and those before it on its list that wait. @return their numbers */
-    List<Long> confirm(long execution, OffsetDateTime now) {
-        String held = """
-                FROM statistique WHERE frein_le IS NOT NULL AND confirme_le IS NULL
+    /** This run and those before it on its list that wait. */
+    List<Long> heldUpTo(long execution) {
+        return jdbc.queryForList("""
+                SELECT execution_id FROM statistique WHERE frein_le IS NOT NULL AND confirme_le IS NULL
                 AND liste = (SELECT liste FROM statistique WHERE execution_id = ?)
                 AND (jour, rang) <= (SELECT jour, rang FROM statistique WHERE execution_id = ?)
-                """;
-        List<Long> confirmed = jdbc.queryForList(
-                "SELECT execution_id " + held + " ORDER BY execution_id", Long.class, execution, execution);
-        confirmed.forEach(id -> jdbc.update("UPDATE statistique SET confirme_le = ? WHERE execution_id = ?", now, id));
-        return confirmed;
+                ORDER BY execution_id
+                """, Long.class, execution, execution);
+    }
+
+    void confirm(long execution, OffsetDateTime now) {
+        jdbc.update("UPDATE statistique SET confirme_le = ? WHERE execution_id = ?", now, execution);
     }
 
     private static Statistique read(ResultSet row, int index) throws SQLException {

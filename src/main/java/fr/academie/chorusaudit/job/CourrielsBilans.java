@@ -13,10 +13,10 @@ record CourrielsBilans(OutboxAccess outbox) {
         return run.mail() == Mode.OFF ? BilanCourriels.AUCUN : of(run.mail(), run.execution());
     }
 
-    /** The figures of a past run, whatever its mode was. */
-    Map<String, Long> figures(long execution) {
+    /** The mails of a past run, whatever its mode was. */
+    BilanCourriels of(long execution) {
         BilanCourriels sent = of(Mode.ENVOI, execution);
-        return figures(sent.hasTried() ? sent : of(Mode.SIMULATION, execution));
+        return sent.hasTried() ? sent : of(Mode.SIMULATION, execution);
     }
 
     /** As the summary names them. */

@@ -3,12 +3,10 @@ package fr.academie.chorusaudit.job;
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.audit.Execution.Etat;
 import fr.academie.chorusaudit.audit.Executions;
-import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.history.Chronologie;
 import fr.academie.chorusaudit.history.Confirmations;
 import fr.academie.chorusaudit.history.Parcours;
 import fr.academie.chorusaudit.history.Statistique;
-import fr.academie.chorusaudit.mail.Mode;
 import fr.academie.chorusaudit.mail.OutboxAccess;
 import fr.academie.chorusaudit.structure.Siret;
 import java.io.IOException;
@@ -20,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public class PastRuns {
 
     private final Executions executions;
-    private final Resultats resultats;
     private final Chronologie chronologie;
     private final Confirmations confirmations;
     private final ReportFiles reportFiles;
@@ -31,7 +28,6 @@ public class PastRuns {
 
     PastRuns(
             Executions executions,
-            Resultats resultats,
             Chronologie chronologie,
             Confirmations confirmations,
             ReportFiles reportFiles,
@@ -40,7 +36,6 @@ public class PastRuns {
             OutboxAccess outbox,
             Path data) {
         this.executions = executions;
-        this.resultats = resultats;
         this.chronologie = chronologie;
         this.confirmations = confirmations;
         this.reportFiles = reportFiles;
@@ -69,23 +64,26 @@ public class PastRuns {
 
     /**
      * Gives the word that a braked run waits for, and those before it on its list: they end well after all, unless
-     * look-ups failed as well.
+     * look-ups failed or mails need a human as well.
      *
      * @param run its number; null for the last that waits
+     * @param output where {@code last-run.json} may tell of it
      * @throws AuditException 64 when it does not wait
      */
-    public Statistique confirm(@Nullable Long run) {
+    public Statistique confirm(@Nullable Long run, @Nullable Path output) {
         Statistique held = confirmations
                 .held(run)
                 .orElseThrow(() -> new AuditException(
                         ExitCode.USAGE,
                         run == null ? Messages.get("confirmer.aucun") : Messages.get("confirmer.inutile", run),
                         null));
-        confirmations.confirm(held).stream()
-                .filter(id -> !ReportFiles.hasFailedLookUps(resultats.bilan(id)))
-                .forEach(id -> executions.recordCode(id, ExitCode.OK.code()));
-        for (Mode mode : Mode.values()) {
-            outbox.with(box -> box.liberer(mode));
+        List<Long> confirmed = confirmations.heldUpTo(held);
+        // First the mails: cut short after them, the command can be given again.
+        outbox.with(box -> box.liberer(confirmed));
+        for (long id : confirmed) {
+            confirmations.confirm(id);
+            executions.recordCode(id, reportFiles.exitCode(id).code());
+            executions.find(id).ifPresent(done -> reportFiles.tellAgain(done, folders.output(output)));
         }
         return held;
     }

@@ -76,7 +76,7 @@ public class ReportFiles {
                     execution,
                     codeSortie(execution),
                     dureeTotaleMs(execution),
-                    courriels.figures(execution.id()),
+                    CourrielsBilans.figures(courriels.of(execution.id())),
                     List.copyOf(written),
                     false,
                     output));
@@ -107,10 +107,22 @@ public class ReportFiles {
             return;
         }
         try {
-            summarize(done, codeSortie(done), dureeTotaleMs(done), courriels.figures(done.id()), output);
+            summarizeAgain(done, output);
         } catch (AuditException e) {
             LOG.warn("last-run.json goes on telling of a failure", e);
         }
+    }
+
+    /** Writes {@code last-run.json} again when it tells of this run, whose exit code has changed since. */
+    void tellAgain(Execution done, Path output) {
+        if (rapport.tellsOf(done, output)) {
+            summarizeAgain(done, output);
+        }
+    }
+
+    private void summarizeAgain(Execution done, Path output) {
+        Map<String, Long> mails = CourrielsBilans.figures(courriels.of(done.id()));
+        summarize(done, codeSortie(done), dureeTotaleMs(done), mails, output);
     }
 
     private void summarize(Execution execution, int code, long dureeMs, Map<String, Long> mails, Path output) {
@@ -125,6 +137,14 @@ public class ReportFiles {
     @Nullable
     BilanCourriels courriels(RunParameters run) {
         return run.mail() == Mode.OFF ? null : courriels.of(run);
+    }
+
+    /** The exit code of a run that somebody has confirmed. */
+    ExitCode exitCode(long confirmed) {
+        return hasFailedLookUps(resultats.bilan(confirmed))
+                        || courriels.of(confirmed).needsHuman()
+                ? ExitCode.PARTIEL
+                : ExitCode.OK;
     }
 
     /** The exit code of a run that came to its end. */

@@ -169,7 +169,6 @@ class RunsConfiguration {
             Clock clock) {
         return new PastRuns(
                 executions,
-                resultats,
                 new Chronologie(dataSource, resultats),
                 new Confirmations(dataSource, clock),
                 reportFiles,

@@ -8,7 +8,7 @@ package fr.academie.chorusaudit.mail;
  * @param refuses those that the relay refused to this run for good
  * @param issueInconnue those of which this run cannot tell whether they left
  * @param differes those that this run tried in vain, and that wait
- * @param retenus those that the brake holds
+ * @param retenus those that this run composed and that the brake holds
  */
 public record BilanCourriels(
         long envoyes, long enAttente, long refuses, long issueInconnue, long differes, long retenus) {

@@ -12,6 +12,19 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 /** Puts mails into the outbox. Within one transaction, the caller's. */
 class Depots {
 
+    /**
+     * What waits since an earlier run of the same list, or tells of a school that this run has judged anew. Other lists
+     * keep their own: somebody may audit a list of his in between.
+     */
+    private static final String STALE = """
+            DELETE FROM courriel WHERE mode = ? AND etat = 'EN_ATTENTE' AND genre IN (?, ?)
+            AND (CAST(? AS BIGINT) IS NULL OR execution_id IS NULL
+                OR execution_id IN (
+                    SELECT id FROM execution WHERE liste = (SELECT liste FROM execution WHERE id = CAST(? AS BIGINT)))
+                OR id IN (SELECT courriel_id FROM courriel_objet WHERE siret IN (
+                    SELECT siret FROM ligne WHERE execution_id = CAST(? AS BIGINT))))
+            """;
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -22,26 +35,20 @@ class Depots {
 
     /** See {@link Outbox#remplacer}. */
     void remplacer(Lot lot, Stream<Courriel> courriels, MimeWriter mimeWriter) {
-        boolean retenu = lot.retenu() || isHolding(lot);
+        Long run = lot.execution();
         jdbc.update(
-                "DELETE FROM courriel WHERE mode = ? AND etat = 'EN_ATTENTE' AND genre IN (?, ?)",
+                STALE,
                 lot.mode().name(),
                 lot.genre().name(),
                 // A run that came to its end makes an earlier failure old news, and the other way round.
-                (lot.genre() == Genre.SYNTHESE ? Genre.ECHEC : lot.genre()).name());
-        courriels.forEach(courriel -> deposer(lot, courriel, mimeWriter, retenu));
+                (lot.genre() == Genre.SYNTHESE ? Genre.ECHEC : lot.genre()).name(),
+                run,
+                run,
+                run);
+        courriels.forEach(courriel -> deposer(lot, courriel, mimeWriter));
     }
 
-    private boolean isHolding(Lot lot) {
-        return !jdbc.queryForList(
-                        "SELECT id FROM courriel WHERE mode = ? AND genre = ? AND etat = 'EN_ATTENTE' AND retenu",
-                        Long.class,
-                        lot.mode().name(),
-                        lot.genre().name())
-                .isEmpty();
-    }
-
-    private void deposer(Lot lot, Courriel courriel, MimeWriter mimeWriter, boolean retenu) {
+    private void deposer(Lot lot, Courriel courriel, MimeWriter mimeWriter) {
         String adresse = mimeWriter.recipient(courriel);
         if (lot.cle() != null && isKnown(lot, adresse)) {
             return;
@@ -62,7 +69,7 @@ class Depots {
                 courriel.sujet(),
                 messageId,
                 mimeWriter.write(courriel, messageId),
-                retenu,
+                lot.retenu(),
                 OffsetDateTime.now(clock));
         courriel.objets()
                 .forEach(objet -> jdbc.update(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides what is due to be told, and names it: a pure function of days. */
 public final class Occasions {
@@ -53,8 +54,9 @@ public final class Occasions {
                     occasions.add(RESOLUTION);
                 }
             } else if (constates.contains(episode.code()) && isToldOf(episode.code())) {
-                occasions.addAll(
-                        firstTold.map(told -> followUp(jour, episode, told)).orElseGet(() -> List.of(OUVERTURE)));
+                occasions.addAll(firstTold
+                        .map(told -> followUp(jour, episode, told, dits))
+                        .orElseGet(() -> List.of(OUVERTURE)));
             }
             occasions.stream()
                     .map(occasion -> objet(episode, occasion))
@@ -86,25 +88,40 @@ public final class Occasions {
 
     /** The day on which an address first heard of an episode. */
     static Optional<LocalDate> firstTold(EpisodeSuivi episode, Map<Objet, LocalDate> dits) {
-        return dits.entrySet().stream()
-                .filter(dit ->
-                        isOf(episode, dit.getKey()) && !dit.getKey().occasion().startsWith(COLLECTE))
-                .map(Map.Entry::getValue)
-                .min(LocalDate::compareTo);
+        return told(episode, dits).map(Map.Entry::getValue).min(LocalDate::compareTo);
     }
 
-    private List<String> followUp(LocalDate jour, EpisodeSuivi episode, LocalDate told) {
+    private static Stream<Map.Entry<Objet, LocalDate>> told(EpisodeSuivi episode, Map<Objet, LocalDate> dits) {
+        return dits.entrySet().stream()
+                .filter(dit ->
+                        isOf(episode, dit.getKey()) && !dit.getKey().occasion().startsWith(COLLECTE));
+    }
+
+    private List<String> followUp(LocalDate jour, EpisodeSuivi episode, LocalDate told, Map<Objet, LocalDate> dits) {
         List<String> occasions = new ArrayList<>();
         LocalDate aggraveLe = episode.aggraveLe();
         if (aggraveLe != null && aggraveLe.isAfter(told)) {
             occasions.add(AGGRAVATION + aggraveLe);
         }
-        // Only the reminder of today: those of skipped nights are not made up for.
-        long relance = ChronoUnit.DAYS.between(told, jour) / relanceJours;
-        if (relance >= 1) {
-            occasions.add(RELANCE + relance);
+        // Those of skipped nights are not made up for. The retention may have erased the first mails, not the last
+        // ones.
+        boolean isDue = told(episode, dits)
+                .filter(dit -> !dit.getKey().occasion().startsWith(AGGRAVATION))
+                .allMatch(dit -> ChronoUnit.DAYS.between(dit.getValue(), jour) >= relanceJours);
+        if (isDue) {
+            occasions.add(RELANCE + (1 + lastRelance(episode, dits)));
         }
         return occasions;
+    }
+
+    /** The number of the last reminder; 0 before the first. */
+    private static long lastRelance(EpisodeSuivi episode, Map<Objet, LocalDate> dits) {
+        return told(episode, dits)
+                .map(dit -> dit.getKey().occasion())
+                .filter(occasion -> occasion.startsWith(RELANCE))
+                .mapToLong(occasion -> Long.parseLong(occasion.substring(RELANCE.length())))
+                .max()
+                .orElse(0);
     }
 
     private boolean isToldOf(Code code) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,8 @@ public class Outbox {
     }
 
     /**
-     * Puts mails in, in place of those of the same kind that still wait: a mail that leaves late must not tell of
-     * yesterday. What the brake held stays held in its new words. Within one transaction, the caller's.
+     * Puts mails in, in place of those of the same kind and list that still wait: a mail that leaves late must not tell
+     * of yesterday. Within one transaction, the caller's.
      *
      * @param courriels read to its end
      */
@@ -67,10 +68,13 @@ public class Outbox {
         return dits;
     }
 
-    /** Lets go what the brake held; it leaves with the next sending. @return how many mails */
-    public int liberer(Mode mode) {
-        return jdbc.update(
-                "UPDATE courriel SET retenu = FALSE WHERE mode = ? AND etat = 'EN_ATTENTE' AND retenu", mode.name());
+    /** Lets go what the brake held of these runs; it leaves with the next sending. @return how many mails */
+    public int liberer(Collection<Long> executions) {
+        return executions.stream()
+                .mapToInt(id -> jdbc.update(
+                        "UPDATE courriel SET retenu = FALSE WHERE execution_id = ? AND etat = 'EN_ATTENTE' AND retenu",
+                        id))
+                .sum();
     }
 
     /** The mails of a run in figures. */
@@ -91,14 +95,16 @@ public class Outbox {
                        COUNT(CASE WHEN ours AND etat = 'REFUSE' THEN 1 END),
                        COUNT(CASE WHEN ours AND etat = 'ISSUE_INCONNUE' THEN 1 END),
                        COUNT(CASE WHEN ours AND etat = 'EN_ATTENTE' AND cause <> '' THEN 1 END),
-                       COUNT(CASE WHEN etat = 'EN_ATTENTE' AND retenu THEN 1 END)
-                FROM (SELECT etat, cause, retenu, tente_le >= ? AND tente_par IS NOT DISTINCT FROM ? AS ours
+                       COUNT(CASE WHEN etat = 'EN_ATTENTE' AND retenu AND composed THEN 1 END)
+                FROM (SELECT etat, cause, retenu, tente_le >= ? AND tente_par IS NOT DISTINCT FROM ? AS ours,
+                             execution_id = COALESCE(CAST(? AS BIGINT), execution_id) AS composed
                       FROM courriel WHERE mode = ?)
                 """,
                 (row, i) -> new BilanCourriels(
                         row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)),
                 // The database keeps milliseconds.
                 depuis.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC),
+                execution,
                 execution,
                 mode.name()));
     }

@@ -144,6 +144,11 @@ public class Rapport {
         return Echec.isIn(folder.resolve(LAST));
     }
 
+    /** True when {@code last-run.json} tells of this run. */
+    public boolean tellsOf(Execution execution, Path folder) {
+        return Resume.isIn(folder.resolve(LAST), execution.id());
+    }
+
     /** The workbook and the annexe 5 CSV of a run, as named in {@code folder}. */
     public List<Path> fichiers(Execution execution, Path folder) {
         FileNames names = FileNames.of(execution);

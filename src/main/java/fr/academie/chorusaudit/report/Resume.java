@@ -9,10 +9,13 @@ import fr.academie.chorusaudit.input.Lecture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -101,6 +104,16 @@ record Resume(
                 execution.identite().source(),
                 execution.sansNoms(),
                 execution.version());
+    }
+
+    /** True when the summary in this file is that of this run; false when there is none that can be read. */
+    static boolean isIn(Path file, long execution) {
+        try {
+            return JSON.readTree(Files.readAllBytes(file)).path("execution").asLong(-1) == execution
+                    && !Echec.isIn(file);
+        } catch (IOException | JacksonException unreadable) {
+            return false;
+        }
     }
 
     void writeTo(OutputStream out) throws IOException {

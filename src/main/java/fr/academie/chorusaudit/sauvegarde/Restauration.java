@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -35,6 +36,10 @@ public record Restauration(Path data) {
 
     private static final String PRESENT = "chorus-audit.mv.db";
     private static final String NEW = "chorus-audit.restauration";
+
+    /** Fills the tables, and may neither read files nor start programs. */
+    private static final String FILLER = "RESTAURATION";
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
 
     /**
@@ -49,6 +54,7 @@ public record Restauration(Path data) {
         try {
             fill(backup);
             requireOurs();
+            doubtMails();
             Path aside = data.resolve(PRESENT + ".avant-restauration-" + TIME.format(now));
             boolean isThere = Files.exists(data.resolve(PRESENT));
             if (isThere) {
@@ -66,8 +72,15 @@ public record Restauration(Path data) {
     }
 
     private void fill(Path backup) throws IOException, BackupRefusedException {
-        try (Connection connection = open()) {
-            Script.run(backup, connection);
+        try (Connection owner = open(url() + ";TRACE_LEVEL_FILE=0", "sa", "");
+                Statement statement = owner.createStatement()) {
+            String password = UUID.randomUUID().toString();
+            statement.execute("CREATE USER " + FILLER + " PASSWORD '" + password + "'");
+            statement.execute("GRANT ALTER ANY SCHEMA TO " + FILLER);
+            try (Connection connection = open(url(), FILLER, password)) {
+                Script.run(backup, connection, owner);
+            }
+            statement.execute("DROP USER " + FILLER);
         } catch (SQLException e) {
             if (isDisk(e)) {
                 throw new IOException(e);
@@ -78,7 +91,7 @@ public record Restauration(Path data) {
 
     /** An older schema is fine: the next start brings it up to date. */
     private void requireOurs() throws BackupRefusedException {
-        try (Connection connection = open();
+        try (Connection connection = open(url() + ";TRACE_LEVEL_FILE=0", "sa", "");
                 Statement statement = connection.createStatement();
                 ResultSet tables = statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
                         + " WHERE TABLE_NAME IN ('flyway_schema_history', 'EXECUTION', 'LIGNE', 'RESULTAT')")) {
@@ -99,6 +112,21 @@ public record Restauration(Path data) {
         }
     }
 
+    /** A mail that waited when the backup was made may have left since: taken out, as after a crash, it never goes again. */
+    private void doubtMails() throws IOException {
+        try (Connection owner = open(url() + ";TRACE_LEVEL_FILE=0", "sa", "");
+                Statement statement = owner.createStatement();
+                ResultSet outbox = statement.executeQuery(
+                        "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'COURRIEL'")) {
+            if (outbox.next()) {
+                statement.executeUpdate(
+                        "UPDATE courriel SET etat = 'EN_COURS' WHERE etat = 'EN_ATTENTE' AND NOT retenu");
+            }
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+
     /** By a second name, where the file system has them: at no moment is there no database, should we be killed. */
     private void setAside(Path aside) throws IOException {
         try {
@@ -108,12 +136,13 @@ public record Restauration(Path data) {
         }
     }
 
-    private Connection open() throws SQLException {
-        return DriverManager.getConnection(url(), "sa", "");
+    private static Connection open(String url, String user, String password) throws SQLException {
+        return DriverManager.getConnection(url, user, password);
     }
 
+    /** Without what only an administrator may set. */
     private String url() {
-        return "jdbc:h2:file:" + data.resolve(NEW) + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        return "jdbc:h2:file:" + data.resolve(NEW) + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 
     private void deleteNew() throws IOException {

@@ -150,6 +150,19 @@ class NightsTest {
     }
 
     @Test
+    void holdsAListOfAnotherNameAgainstTheOneThatItReplacesOnly() throws IOException {
+        night("2026-11-23");
+        shell.write("input/recue.csv", "SIRET;Nom\n" + siret(1) + ";École 1\n");
+        run("2026-11-24", "--input", home.resolve("input/recue.csv").toString());
+        assertThat(evolutions("2026-11-24")).as("somebody's own list").isEmpty();
+
+        shell.write(
+                "input/nouvelle.csv", shell.read("input/etablissements.xlsx").replaceFirst("(?m)^.*École 1\n", ""));
+        run("2026-11-25", "--input", home.resolve("input/nouvelle.csv").toString());
+        assertThat(evolutions("2026-11-25")).containsExactly("Sortie du périmètre " + siret(1));
+    }
+
+    @Test
     void tellsTheStoryOfOneSchool() {
         absent(3, "2026-11-22");
         night("2026-11-23");

@@ -129,16 +129,36 @@ class RestaurerCommandTest {
         zip("autre.zip", "liste.csv", "SIRET\n");
         zip("vide.zip", "script.sql", "CREATE MEMORY TABLE \"PUBLIC\".\"T\"(\"N\" INTEGER);\n");
         zip("hostile.zip", "script.sql", "CREATE ALIAS E AS 'String e() { return \"\"; }';\n");
+        Path written = home.resolve("ecrit.txt");
+        zip(
+                "ecrit.zip",
+                "script.sql",
+                "CREATE MEMORY TABLE T(N BIGINT);\nINSERT INTO T VALUES (FILE_WRITE(X'41', '" + written + "'));\n");
 
         for (String file : List.of("coupee.zip", "changee.zip")) {
             assertRefused(file, "endommagée");
         }
+        assertRefused("ecrit.zip", "endommagée");
+        assertThat(written).doesNotExist();
         for (String file : List.of("texte.zip", "autre.zip", "vide.zip", "hostile.zip")) {
             assertRefused(file, "n'est pas une sauvegarde");
         }
         assertThat(Files.readAllBytes(home.resolve("data/chorus-audit.mv.db"))).isEqualTo(before);
         assertThat(shell.names("data")).noneMatch(name -> name.contains("restauration"));
         assertThat(shell.type("restaurer", "nulle-part.zip").code()).isEqualTo(64);
+    }
+
+    @Test
+    void keepsHeldMailsAndDoubtsThoseThatMayHaveLeftSince() throws IOException {
+        Intendances.install(shell, 2, 1, "destinataires: dsi@ac-x.example");
+        assertThat(shell.type("audit", "--date", DAY).code()).isEqualTo(20);
+        String waiting = shell.type("courriels").out();
+        assertThat(waiting).contains("i0@ac-x.example", "i1@ac-x.example");
+        assertThat(shell.type("restaurer", backups().get(backups().size() - 1)).code())
+                .isZero();
+
+        assertThat(shell.type("audit", "--date", "2026-11-25").code()).isEqualTo(20);
+        assertThat(shell.type("courriels").out()).contains("issue inconnue");
     }
 
     @Test

@@ -38,16 +38,39 @@ class FreinsTest {
         long first = withMail.run(night(MONDAY, 30, 0));
 
         assertThat(withMail.statistique(first).isHeld()).isTrue();
-        withMail.confirmations().confirm(withMail.statistique(first));
+        withMail.confirmations().confirm(first);
         assertThat(withMail.statistique(withMail.run(night(TUESDAY, 30, 0))).isHeld())
                 .isFalse();
+    }
+
+    @Test
+    void goesOnWaitingAfterTheFirstNightOfTheMailsUntilSomebodyConfirms() {
+        Banc withMail = new Banc("ENVOI");
+        withMail.run(night(MONDAY, 30, 0));
+        long second = withMail.run(night(TUESDAY, 30, 0));
+
+        assertThat(withMail.statistique(second).isHeld()).isTrue();
+        assertThat(withMail.confirmations().heldUpTo(withMail.statistique(second)))
+                .containsExactly(1L, second);
+    }
+
+    @Test
+    void waitsNoMoreOnceTheInputsWereMended() {
+        banc.run(night(MONDAY, 40, 0));
+        banc.run(night(TUESDAY, 40, 12));
+        assertThat(banc.confirmations().held(null)).isPresent();
+        assertThat(banc.statistique(banc.run(night(TUESDAY, 40, 1))).isHeld()).isFalse();
+
+        assertThat(banc.confirmations().held(null))
+                .as("the run that was wrong asks for nobody's word")
+                .isEmpty();
     }
 
     @Test
     void asksNoSecondTimeInAFurtherRunOfTheDay() {
         banc.run(night(MONDAY, 40, 0));
         long braked = banc.run(night(TUESDAY, 40, 12));
-        banc.confirmations().confirm(banc.statistique(braked));
+        banc.confirmations().confirm(braked);
 
         assertThat(banc.statistique(banc.run(night(TUESDAY, 40, 12))).isHeld()).isFalse();
         assertThat(banc.statistique(banc.run(night(TUESDAY, 40, 13))).isHeld())

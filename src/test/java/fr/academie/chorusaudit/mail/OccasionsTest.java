@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,18 +28,8 @@ class OccasionsTest {
     @ParameterizedTest(name = "day {0}: {1}")
     @CsvSource(
             nullValues = "-",
-            value = {
-                "0, -",
-                "1, -",
-                "13, -",
-                "14, relance-1",
-                "15, relance-1",
-                "27, relance-1",
-                "28, relance-2",
-                "29, relance-2",
-                "365, relance-26"
-            })
-    void remindsByWholeDelaysSinceTheFirstMail(int day, @Nullable String occasion) {
+            value = {"0, -", "1, -", "13, -", "14, relance-1", "15, relance-1", "365, relance-1"})
+    void remindsADelayAfterTheFirstMail(int day, @Nullable String occasion) {
         told(0, "ouverture");
 
         assertThat(due(day, episode(null, null))).isEqualTo(occasion == null ? List.of() : List.of(occasion));
@@ -53,8 +46,25 @@ class OccasionsTest {
             }
         }
 
-        assertThat(sent)
-                .containsExactly("0: ouverture", "14: relance-1", "28: relance-2", "57: relance-4", "70: relance-5");
+        assertThat(sent).containsExactly("0: ouverture", "14: relance-1", "28: relance-2", "57: relance-3");
+    }
+
+    @Test
+    void goesOnRemindingWhenTheRetentionHasErasedTheFirstMails() {
+        SortedMap<Integer, String> sent = new TreeMap<>();
+        for (int night = 0; night < 3 * 400; night++) {
+            int oldest = night - 400;
+            dits.values().removeIf(day -> day.isBefore(DAY_0.plusDays(oldest)));
+            for (String occasion : due(night, episode(null, null))) {
+                sent.put(night, occasion);
+                told(night, occasion);
+            }
+        }
+
+        assertThat(sent.keySet())
+                .containsExactlyElementsOf(
+                        IntStream.iterate(0, n -> n < 1200, n -> n + 14).boxed().toList());
+        assertThat(sent.values()).doesNotHaveDuplicates();
     }
 
     @Test

@@ -97,19 +97,47 @@ class OutboxTest {
     }
 
     @Test
-    void holdsMailsUntilTheyAreReleasedEvenInTheirNewWords() {
+    void holdsMailsUntilTheirRunIsReleased() {
         poste.deposer(lot(1, JOUR, true), courriel(ADRESSE, "ouverture"));
-        send();
-        assertThat(sent).isEmpty();
         assertThat(poste.bilan().retenus()).isEqualTo(1);
-
-        // The next night nothing is new, so the brake itself is off: nobody has confirmed all the same.
-        poste.deposer(lot(2, JOUR.plusDays(1), false), courriel(ADRESSE, "ouverture"));
+        poste.deposer(lot(2, JOUR.plusDays(1), true), courriel(ADRESSE, "ouverture"));
         send();
         assertThat(sent).isEmpty();
 
-        assertThat(poste.<Integer>with(box -> box.liberer(Mode.ENVOI))).isEqualTo(1);
+        assertThat(poste.<Integer>with(box -> box.liberer(List.of(1L)))).isZero();
+        assertThat(poste.<Integer>with(box -> box.liberer(List.of(1L, 2L)))).isEqualTo(1);
         send();
+        assertThat(sent).containsExactly(ADRESSE);
+    }
+
+    @Test
+    void letsGoWhatANightThatNothingHoldsWritesInThePlaceOfHeldMails() {
+        poste.deposer(lot(1, JOUR, true), courriel(ADRESSE, "ouverture"));
+        poste.deposer(lot(2, JOUR.plusDays(1), false), courriel("b@ac-x.example", "ouverture"));
+        send();
+
+        assertThat(sent).containsExactly("b@ac-x.example");
+        assertThat(poste.with(Outbox::parEtat)).containsOnlyKeys(EtatCourriel.ENVOYE);
+    }
+
+    @Test
+    void keepsTheMailsOfAListWhileAnotherIsAudited() {
+        poste.deposer(lot(1, JOUR, true), courriel(ADRESSE, "ouverture"));
+        poste.deposer(lot(3, JOUR, false));
+
+        assertThat(poste.bilan().retenus()).isEqualTo(1);
+        assertThat(poste.<BilanCourriels>with(box -> box.bilan(Mode.ENVOI, 3L)).needsHuman())
+                .as("what another run holds")
+                .isFalse();
+    }
+
+    @Test
+    void tellsOfASchoolAnewWhenAnotherListHoldsItToo() {
+        poste.deposer(lot(1, JOUR, false), courriel(ADRESSE, "ouverture"));
+        poste.audit(3, SIRET);
+        poste.deposer(lot(3, JOUR, false), courriel(ADRESSE, "ouverture"));
+        send();
+
         assertThat(sent).containsExactly(ADRESSE);
     }
 

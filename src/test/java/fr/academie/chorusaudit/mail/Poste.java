@@ -1,7 +1,12 @@
 package fr.academie.chorusaudit.mail;
 
 import fr.academie.chorusaudit.audit.AuditDatabase;
+import fr.academie.chorusaudit.audit.Execution.Identite;
+import fr.academie.chorusaudit.audit.Executions;
+import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.diagnostic.Code;
+import fr.academie.chorusaudit.input.Ligne;
+import fr.academie.chorusaudit.structure.Etablissement;
 import fr.academie.chorusaudit.structure.Siret;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,6 +56,22 @@ final class Poste implements OutboxAccess, Veille {
     };
 
     private final Outbox outbox = new Outbox(dataSource, clock);
+
+    /** Runs 1 and 2 are of the same list; 3 is of another one. */
+    Poste() {
+        Executions executions = new Executions(dataSource, clock);
+        for (String liste : List.of("etablissements.xlsx", "etablissements.xlsx", "recue.ods")) {
+            executions.begin(new Identite(JOUR, liste, "referentiel"), liste, false, "1", Map.of());
+        }
+    }
+
+    /** A run audits a school. */
+    void audit(long execution, Siret siret) {
+        Etablissement school = new Etablissement(siret, false, "", "Collège", "", "", "", "", "");
+        try (Lignes.Staging staging = new Lignes(dataSource).stage(execution)) {
+            staging.accept(new Ligne.Retenue("Feuil1", 2, school));
+        }
+    }
 
     @Override
     public <T> T with(Function<Outbox, T> work) {
