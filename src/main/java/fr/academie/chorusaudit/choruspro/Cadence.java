@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /**
  * The pace of all requests together, those for tokens included: evenly spaced, first come first served, and never more in a
@@ -13,15 +14,23 @@ final class Cadence {
 
     /**
      * The server counts when requests arrive, not when they leave: the limit holds for a time this much longer than a
-     * second, so that some of them may be 60 ms late. Costs 6 % of the rate.
+     * second, so that some of them may be late. Costs 6 % of the rate; twice that where it is low, and nobody in a hurry.
      */
     private static final double MARGIN = 1.06;
 
-    /** Lateness that is caught up with; more is a pause, after which nobody is owed anything. */
+    private static final double MARGIN_OF_LOW_RATES = 1.12;
+    private static final double LOW_RATE = 20;
+
+    /** Lateness that is caught up with, half of the distance at most; more is a pause, after which nobody is owed anything. */
     private static final long CREDIT = TimeUnit.MILLISECONDS.toNanos(150);
 
-    /** A gateway that asks for an hour is asked again sooner: the failures in a row then end the run. */
+    /** A gateway that asks for more, were it a year, is asked again after {@link #SHORT_HOLD}: failures then end the run. */
     private static final Duration LONGEST_HOLD = Duration.ofMinutes(5);
+
+    private static final Duration SHORT_HOLD = Duration.ofMinutes(1);
+
+    /** Below this nobody need be told. */
+    private static final Duration LONG_SILENCE = Duration.ofSeconds(10);
 
     /** Whose turn it is; held while waiting for the moment. */
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -34,8 +43,17 @@ final class Cadence {
     private long next = System.nanoTime();
     private long heldUntil = next;
 
+    private final Consumer<Duration> onHold;
+
     Cadence(double requestsPerSecond) {
-        this.interval = (long) (TimeUnit.SECONDS.toNanos(1) * MARGIN / requestsPerSecond);
+        this(requestsPerSecond, hold -> {});
+    }
+
+    /** @param onHold told of every pause of some length that the server asks for */
+    Cadence(double requestsPerSecond, Consumer<Duration> onHold) {
+        double margin = requestsPerSecond < LOW_RATE ? MARGIN_OF_LOW_RATES : MARGIN;
+        this.onHold = onHold;
+        this.interval = (long) (TimeUnit.SECONDS.toNanos(1) * margin / requestsPerSecond);
         this.sent = new long[Math.max(1, (int) requestsPerSecond)];
         Arrays.fill(sent, next - interval * sent.length);
     }
@@ -54,10 +72,20 @@ final class Cadence {
         }
     }
 
-    /** Holds every request back. */
-    synchronized void hold(Duration time) {
-        Duration capped = time.compareTo(LONGEST_HOLD) > 0 ? LONGEST_HOLD : time;
-        heldUntil = later(heldUntil, System.nanoTime() + capped.toNanos());
+    /** Holds every request back for as long as the server asks. */
+    void hold(Duration time) {
+        Duration capped = time.compareTo(LONGEST_HOLD) > 0 ? SHORT_HOLD : time;
+        if (isLonger(capped) && capped.compareTo(LONG_SILENCE) >= 0) {
+            onHold.accept(capped);
+        }
+    }
+
+    /** Holds, and tells whether that is news: a gateway answers many requests alike. */
+    private synchronized boolean isLonger(Duration time) {
+        long now = System.nanoTime();
+        boolean isNew = heldUntil - now < TimeUnit.SECONDS.toNanos(1);
+        heldUntil = later(heldUntil, now + time.toNanos());
+        return isNew;
     }
 
     /**
@@ -78,7 +106,7 @@ final class Cadence {
         long now = System.nanoTime();
         latest = (latest + 1) % sent.length;
         sent[latest] = now;
-        next = (now - next > CREDIT ? now : next) + interval;
+        next = (now - next > Math.min(CREDIT, interval / 2) ? now : next) + interval;
     }
 
     /** By difference: the counter may overflow. */

@@ -26,16 +26,20 @@ public final class ChorusPro implements AutoCloseable {
     private final Api api;
     private final Equipe equipe;
 
-    /** Opens no connection yet. */
-    public ChorusPro(ChorusProProperties properties, Clock clock) {
-        this(properties, clock, PAUSE);
+    /**
+     * Opens no connection yet.
+     *
+     * @param onHold told, on any thread, of a pause of ten seconds or more that Chorus Pro asks for
+     */
+    public ChorusPro(ChorusProProperties properties, Clock clock, Consumer<Duration> onHold) {
+        this(properties, clock, onHold, PAUSE);
     }
 
     /** @param pause before a failed call is tried again for the first time */
-    ChorusPro(ChorusProProperties properties, Clock clock, Duration pause) {
+    ChorusPro(ChorusProProperties properties, Clock clock, Consumer<Duration> onHold, Duration pause) {
         this.properties = properties;
         Transport transport = new Transport(properties);
-        Cadence cadence = new Cadence(properties.requestsPerSecond());
+        Cadence cadence = new Cadence(properties.requestsPerSecond(), onHold);
         Reprises reprises = new Reprises(cadence, ATTEMPTS, pause);
         Jetons jetons = new Jetons(new Piste(properties, transport, cadence, clock), cadence, reprises);
         this.api = new Api(new Appels(properties, transport, jetons, cadence, reprises, clock));

@@ -31,7 +31,10 @@ final class Services {
         List<Contrat.ServiceExpose> all = new ArrayList<>();
         Integer pages = null;
         for (int number = 1; number <= MOST_PAGES; number++) {
-            Page page = api.services(idStructureCPP, number, SIZE);
+            Page page = page(idStructureCPP, number);
+            if (page == null) {
+                return null;
+            }
             all.addAll(page.services());
             pages = pages == null ? page.parametres().pages() : pages;
             if (pages != null && pages > MOST_PAGES) {
@@ -43,6 +46,18 @@ final class Services {
             }
         }
         return null;
+    }
+
+    /** Null for an answer without its list: the structure is known all the same. */
+    private @Nullable Page page(long idStructureCPP, int number) throws InterruptedException {
+        try {
+            return api.services(idStructureCPP, number, SIZE);
+        } catch (PanneException e) {
+            if (e.panne() == Panne.INCOMPLETE) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     /** False when pages repeat each other or end before the total. */

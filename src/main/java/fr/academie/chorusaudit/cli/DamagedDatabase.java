@@ -3,6 +3,7 @@ package fr.academie.chorusaudit.cli;
 import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
+import fr.academie.chorusaudit.sauvegarde.Sauvegardes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,8 @@ final class DamagedDatabase {
     private DamagedDatabase() {}
 
     /**
-     * Sets a file aside that ends before what its header points at. H2 would look for an older state in it, and silently
-     * begin an empty one when it finds none.
+     * Sets a file aside that ends before what its header points at, or that is empty although there are backups: no first
+     * start. H2 would look for an older state in it, and silently begin an empty one when it finds none.
      *
      * @throws AuditException 74 when the file was cut short
      * @throws IOException when it cannot be read
@@ -42,6 +43,9 @@ final class DamagedDatabase {
         Path database = data.resolve(NAME);
         if (!Files.exists(database)) {
             return;
+        }
+        if (Files.size(database) == 0 && !new Sauvegardes(data).list().isEmpty()) {
+            throw setAside(data, new SQLException("the file is empty, and was not"));
         }
         try (InputStream in = Files.newInputStream(database)) {
             Matcher header = LAST_BLOCK.matcher(new String(in.readNBytes(BLOCK), StandardCharsets.ISO_8859_1));

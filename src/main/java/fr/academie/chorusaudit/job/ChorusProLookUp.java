@@ -28,13 +28,17 @@ final class ChorusProLookUp {
         this.clock = clock;
     }
 
+    private void tellHold(Duration hold) {
+        progress.note(Messages.get("chorus-pro.attente", Long.toString(hold.toSeconds())));
+    }
+
     void run(RunParameters run) {
         if (properties.reuseAnswersFor().compareTo(Duration.ZERO) > 0) {
             consultations.reuseSince(run.execution(), clock.instant().minus(properties.reuseAnswersFor()));
         }
         long total = consultations.countMissing(run.execution());
         long[] done = {0};
-        try (ChorusPro chorusPro = new ChorusPro(properties, clock)) {
+        try (ChorusPro chorusPro = new ChorusPro(properties, clock, this::tellHold)) {
             chorusPro.consulter(consultations.missing(run.execution()), run.date(), stop::check, answer -> {
                 stop.check();
                 consultations.save(run.execution(), answer);

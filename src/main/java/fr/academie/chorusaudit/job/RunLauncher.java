@@ -31,6 +31,7 @@ class RunLauncher {
     private final ReportFiles reportFiles;
     private final Rapport rapport;
     private final FreinMessage freinMessage;
+    private final DateMessage dateMessage;
     private final Backup backup;
     private final Path data;
 
@@ -43,6 +44,7 @@ class RunLauncher {
             ReportFiles reportFiles,
             Rapport rapport,
             FreinMessage freinMessage,
+            DateMessage dateMessage,
             Backup backup,
             Path data) {
         this.job = job;
@@ -53,6 +55,7 @@ class RunLauncher {
         this.reportFiles = reportFiles;
         this.rapport = rapport;
         this.freinMessage = freinMessage;
+        this.dateMessage = dateMessage;
         this.backup = backup;
         this.data = data;
     }
@@ -89,7 +92,10 @@ class RunLauncher {
         executions.end(id, Etat.TERMINEE, code);
         Execution execution = executions.find(id).orElseThrow();
         // Only now: who goes back to this backup finds the run done.
-        String message = Stream.of(freinMessage.of(id).orElse(""), backup.after(id))
+        String message = Stream.of(
+                        freinMessage.of(id).orElse(""),
+                        dateMessage.of(execution).orElse(""),
+                        backup.after(id))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));
         return new Outcome(

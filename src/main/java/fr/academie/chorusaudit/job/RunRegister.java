@@ -52,7 +52,10 @@ class RunRegister {
         executions.abandonBefore(identite.jour());
         Optional<Execution> last = executions.last(identite);
         Optional<Execution> unfinished = last.filter(RunRegister::isUnfinished);
-        if (request.rerun()) {
+        // The same command again resumes what it began: a rerun, too.
+        boolean isAfresh = request.rerun()
+                && unfinished.filter(execution -> execution.passage() > 1).isEmpty();
+        if (isAfresh) {
             unfinished.ifPresent(execution -> executions.abandon(execution.id()));
             return begin(identite, input, request, Optional.empty());
         }

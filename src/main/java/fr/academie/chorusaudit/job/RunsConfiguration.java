@@ -117,7 +117,9 @@ class RunsConfiguration {
             Rapport rapport,
             FreinMessage freinMessage,
             Backup backup,
-            Installation installation) {
+            Installation installation,
+            Evolutions evolutions,
+            Clock clock) {
         return new RunLauncher(
                 auditJob,
                 jobOperator,
@@ -127,6 +129,7 @@ class RunsConfiguration {
                 reportFiles,
                 rapport,
                 freinMessage,
+                new DateMessage(evolutions, clock),
                 backup,
                 installation.data());
     }

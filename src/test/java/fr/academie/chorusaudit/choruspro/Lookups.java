@@ -32,7 +32,8 @@ final class Lookups {
     }
 
     Lookups ask(List<Siret> sirets, Runnable heartbeat) {
-        try (ChorusPro chorusPro = new ChorusPro(reglages.properties(), Clock.systemUTC(), Duration.ofMillis(10))) {
+        try (ChorusPro chorusPro =
+                new ChorusPro(reglages.properties(), Clock.systemUTC(), hold -> {}, Duration.ofMillis(10))) {
             chorusPro.consulter(sirets.iterator(), TODAY, heartbeat, answers::add);
         }
         return this;

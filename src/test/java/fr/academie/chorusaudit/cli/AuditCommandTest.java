@@ -302,6 +302,18 @@ class AuditCommandTest {
     }
 
     @Test
+    void resumesARerunThatDidNotComeToItsEnd() throws IOException {
+        audit();
+        Files.move(home.resolve("output"), home.resolve("reports-of-the-first"));
+        Path inTheWay = shell.write("output", "in the way of the folder");
+        assertThat(audit("--rerun").code()).isEqualTo(74);
+        Files.delete(inTheWay);
+
+        assertThat(audit("--rerun").out()).contains("Audit n° 2").doesNotContain("Audit des établissements");
+        assertThat(audit("--rerun").out()).contains("Audit n° 3", "Audit des établissements");
+    }
+
+    @Test
     void leavesTheOperatorsOwnFilesAloneInAFolderOfTheirs() throws IOException {
         shell.write("liste-dsi.csv", "SIRET\n19382780500014\n");
         Files.setPosixFilePermissions(home.resolve("liste-dsi.csv"), PosixFilePermissions.fromString("rw-r--r--"));

@@ -102,6 +102,15 @@ class DatabaseFileTest {
         assertThat(audit().code()).isZero();
     }
 
+    @Test
+    void takesNoEmptyFileForANewDatabaseWhereThereAreBackups() throws IOException {
+        audit();
+        shell.write(DATABASE, "");
+
+        assertThat(audit().code()).isEqualTo(74);
+        assertThat(aside()).isEmptyFile();
+    }
+
     private Shell.Result audit() {
         return shell.type("audit", "--date", "2026-11-24", "--rerun");
     }
