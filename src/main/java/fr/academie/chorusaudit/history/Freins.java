@@ -2,7 +2,7 @@ package fr.academie.chorusaudit.history;
 
 import fr.academie.chorusaudit.history.Statistique.Frein;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a run is braked: it opened anomalies at so many schools that its inputs are in doubt. */
@@ -16,14 +16,12 @@ final class Freins {
         this.properties = properties;
     }
 
-    /** The first day of the anomalies that count: while a brake of an earlier day waits for somebody's word, the nights
-     * after it are in the same doubt. */
-    LocalDate since(LocalDate jour, String liste) {
-        return statistiques
-                .lastBefore(jour, liste)
-                .filter(Statistique::isHeld)
-                .flatMap(before -> Optional.ofNullable(before.frein()).map(Frein::depuis))
-                .orElse(jour);
+    /**
+     * The days whose anomalies count beside tonight's: those of braked runs for which nobody gave his word. A file that was
+     * wrong and comes back is in the same doubt.
+     */
+    List<LocalDate> suspects(LocalDate jour, String liste) {
+        return statistiques.heldBefore(jour, liste);
     }
 
     /**

@@ -80,7 +80,7 @@ public class Historique {
                 .isPresent();
         EvolutionWriter evolutions = new EvolutionWriter(jdbc, id);
         evolutions.clear();
-        Tally tally = new Tally(freins.since(jour, liste));
+        Tally tally = new Tally(jour, freins.suspects(jour, liste));
         if (!isLate) {
             Perimetre before = executions.lastBefore(jour, execution.liste()).stream()
                     .filter(last -> isSuccessor(execution, last))

@@ -57,6 +57,16 @@ final class Statistiques {
                 .findFirst();
     }
 
+    /** The earlier days of this list with a braked run for which nobody gave his word. */
+    List<LocalDate> heldBefore(LocalDate jour, String liste) {
+        return jdbc.queryForList(
+                "SELECT DISTINCT jour FROM statistique WHERE applique AND liste = ? AND jour < ?"
+                        + " AND frein_le IS NOT NULL AND confirme_le IS NULL",
+                LocalDate.class,
+                liste,
+                jour);
+    }
+
     /** The runs of this day and list. */
     List<Statistique> sameDay(LocalDate jour, String liste) {
         return jdbc.query("SELECT * FROM statistique WHERE liste = ? AND jour = ?", Statistiques::read, liste, jour);

@@ -8,16 +8,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The episodes of one school after a run: those that were open on its day or the day before, and those that it opened.
  *
  * @param jour the day of the run
+ * @param contredits what the run did not find, since its facts say the contrary, were they older than the constat
  */
-record Suite(LocalDate jour, List<Episode> episodes) {
+record Suite(LocalDate jour, List<Episode> episodes, Set<Code> contredits) {
 
     Suite {
         episodes = List.copyOf(episodes);
+        contredits = Set.copyOf(contredits);
     }
 
     /** True when something open was not found: then it matters whether the facts contradict it. */
@@ -51,7 +56,10 @@ record Suite(LocalDate jour, List<Episode> episodes) {
                 after.set(index, after.get(index).seen(constat, jour));
             }
         }
-        return new Suite(jour, after);
+        Set<Code> contredits = contradicted.keySet().stream()
+                .filter(code -> !has(school, code))
+                .collect(Collectors.toSet());
+        return new Suite(jour, after, contredits);
     }
 
     /** What to say of an episode tonight. */
@@ -65,12 +73,14 @@ record Suite(LocalDate jour, List<Episode> episodes) {
         return episode.worsenedOn(jour) ? Evolution.AGGRAVE : Evolution.TOUJOURS_OUVERT;
     }
 
-    /** True when the school has an open anomaly that was opened on {@code since} or later. */
-    boolean isAnomalyOpenedSince(LocalDate since) {
+    /** The first of these days on which an anomaly was opened that still stands. */
+    Optional<LocalDate> anomalyOpenedOn(Set<LocalDate> days) {
         return episodes.stream()
-                .anyMatch(episode -> episode.isOpen()
-                        && episode.code().gravite().isAnomaly()
-                        && !episode.ouvertLe().isBefore(since));
+                .filter(episode -> episode.isOpen() && episode.code().gravite().isAnomaly())
+                .filter(episode -> !contredits.contains(episode.code()))
+                .map(Episode::ouvertLe)
+                .filter(days::contains)
+                .min(LocalDate::compareTo);
     }
 
     /** The school had something to mend on an earlier day, and nothing as grave as this. */

@@ -67,6 +67,34 @@ class FreinsTest {
     }
 
     @Test
+    void waitsNoMoreWhenTheRightFileOfAnEarlierDayIsBackAndAgainWhenTheWrongOneIs() {
+        banc.run(night(MONDAY, 40, 0));
+        assertThat(banc.statistique(banc.run(night(TUESDAY, 40, 12))).isHeld()).isTrue();
+
+        // Older facts resolve nothing, and stand against what the wrong file said all the same.
+        assertThat(banc.statistique(banc.run(night(TUESDAY.plusDays(1), MONDAY, 40, 0)))
+                        .isHeld())
+                .isFalse();
+        assertThat(banc.statistique(banc.run(night(TUESDAY.plusDays(2), TUESDAY, 40, 12)))
+                        .isHeld())
+                .isTrue();
+    }
+
+    @Test
+    void goesOnWaitingWhileNothingIsKnown() {
+        banc.run(night(MONDAY, 40, 0));
+        banc.run(night(TUESDAY, 40, 12));
+        SortedMap<Integer, Vue> ecoles = new TreeMap<>();
+        for (int ecole = 0; ecole < 40; ecole++) {
+            ecoles.put(ecole, new Vue(new TreeMap<>(), Reponse.AUCUNE));
+        }
+
+        assertThat(banc.statistique(banc.run(new Nuit(TUESDAY.plusDays(1), ecoles)))
+                        .isHeld())
+                .isTrue();
+    }
+
+    @Test
     void asksNoSecondTimeInAFurtherRunOfTheDay() {
         banc.run(night(MONDAY, 40, 0));
         long braked = banc.run(night(TUESDAY, 40, 12));
@@ -86,10 +114,14 @@ class FreinsTest {
 
     /** @param absent of so many schools, the first have no gestionnaire principal */
     private static Nuit night(LocalDate jour, int audited, int absent) {
+        return night(jour, jour, audited, absent);
+    }
+
+    private static Nuit night(LocalDate jour, LocalDate observed, int audited, int absent) {
         SortedMap<Integer, Vue> ecoles = new TreeMap<>();
         for (int ecole = 0; ecole < audited; ecole++) {
             Releve releve = new Releve(true, ecole < absent ? "" : "Camille Martin", null);
-            ecoles.put(ecole, new Vue(new TreeMap<>(Map.of(jour, releve)), Reponse.AUCUNE));
+            ecoles.put(ecole, new Vue(new TreeMap<>(Map.of(observed, releve)), Reponse.AUCUNE));
         }
         return new Nuit(jour, ecoles);
     }
