@@ -31,7 +31,7 @@ final class ConfirmerCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "data")
     private @Nullable Path data;
 
-    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "output")
+    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "audit.output")
     private @Nullable Path output;
 
     ConfirmerCommand(Console console) {

@@ -1,9 +1,6 @@
 package fr.academie.chorusaudit.cli;
 
-import fr.academie.chorusaudit.job.AuditException;
-import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.KnownSettings;
-import fr.academie.chorusaudit.job.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,9 +37,7 @@ final class Startup {
         spring.addInitializers(context -> {
             LogTroubles.silence();
             onSettings.accept(context.getEnvironment());
-            KnownSettings.firstUnknown(context.getEnvironment()).ifPresent(name -> {
-                throw new AuditException(ExitCode.REGLAGE, Messages.get("reglage.inconnu", name), null);
-            });
+            KnownSettings.require(context.getEnvironment());
             beans.accept((GenericApplicationContext) context);
         });
         List<String> settings = List.of(

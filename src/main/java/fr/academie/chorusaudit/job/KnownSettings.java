@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.env.OriginTrackedMapPropertySource;
@@ -25,19 +28,42 @@ public final class KnownSettings {
     private static final ConfigurationPropertyName ROOT = ConfigurationPropertyName.of("chorus-audit");
     private static final String METADATA = "/META-INF/spring-configuration-metadata.json";
 
+    /** In uniform form: without dashes. */
+    private static final Set<String> SECTIONS = Set.of("chorusaudit", "spring", "logging");
+
+    /** From the environment, or from a folder of their own. */
+    private static final Set<ConfigurationPropertyName> SECRETS = Stream.of(
+                    "chorus-audit.chorus-pro.client-secret", "chorus-audit.chorus-pro.password", "spring.mail.password")
+            .map(ConfigurationPropertyName::of)
+            .collect(Collectors.toUnmodifiableSet());
+
     private KnownSettings() {}
 
-    /** The first name under {@code chorus-audit} in a configuration file that no record knows. */
-    public static Optional<String> firstUnknown(ConfigurableEnvironment environment) {
+    /**
+     * Makes sure that the names in configuration files mean something, and that no secret stands there.
+     *
+     * @throws AuditException 78 naming the first that does not, or that does
+     */
+    public static void require(ConfigurableEnvironment environment) {
         List<Setting> known = settings();
-        return environment.getPropertySources().stream()
+        List<ConfigurationPropertyName> names = environment.getPropertySources().stream()
                 .filter(OriginTrackedMapPropertySource.class::isInstance)
                 .map(ConfigurationPropertySource::from)
                 .flatMap(KnownSettings::namesIn)
-                .filter(ROOT::isAncestorOf)
-                .filter(name -> known.stream().noneMatch(setting -> setting.covers(name)))
-                .map(ConfigurationPropertyName::toString)
-                .findFirst();
+                .toList();
+        refuseFirst("reglage.section", names, name -> !SECTIONS.contains(name.getElement(0, Form.UNIFORM)));
+        refuseFirst(
+                "reglage.inconnu",
+                names,
+                name -> ROOT.isAncestorOf(name) && known.stream().noneMatch(setting -> setting.covers(name)));
+        refuseFirst("reglage.secret", names, SECRETS::contains);
+    }
+
+    private static void refuseFirst(
+            String why, List<ConfigurationPropertyName> names, Predicate<ConfigurationPropertyName> isWrong) {
+        names.stream().filter(isWrong).findFirst().ifPresent(name -> {
+            throw new AuditException(ExitCode.REGLAGE, Messages.get(why, name.toString()), null);
+        });
     }
 
     /** @param isOpen true for a map or a list, whose keys are the administrator's */

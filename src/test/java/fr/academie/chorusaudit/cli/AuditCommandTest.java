@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The audit as an operator runs it, from the command to the files. */
@@ -218,6 +219,21 @@ class AuditCommandTest {
 
         assertThat(result.code()).isEqualTo(78);
         assertThat(result.err()).contains("chorus-audit.retention-jour");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'retention-jours: 100', retention-jours, rubrique",
+        "'courriels: {mode: simulation}', courriels.mode, rubrique",
+        "'chorus-audit.chorus-pro: {client-secret: x}', chorus-audit.chorus-pro.client-secret, est un secret",
+        "'spring.mail: {password: x}', spring.mail.password, est un secret"
+    })
+    void refusesASettingThatIsNowhereOrASecret(String yaml, String name, String why) {
+        shell.write("config/application.yml", yaml + "\n");
+        Shell.Result result = audit();
+
+        assertThat(result.code()).isEqualTo(78);
+        assertThat(result.err()).startsWith(name).contains(why);
     }
 
     @Test
