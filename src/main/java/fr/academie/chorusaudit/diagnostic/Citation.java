@@ -120,8 +120,7 @@ final class Citation {
     }
 
     private static FaitCite of(String libelle, String valeur, Observation seen, boolean nominatif) {
-        // The day of an undated observation is that of its file: the reader must not take it for a day on the portal.
-        String source = seen.source().libelle() + (seen.datee() ? "" : " (jour du fichier)");
+        String source = seen.source().libelle() + (seen.datee() ? "" : FaitCite.JOUR_DU_FICHIER);
         return new FaitCite(libelle, valeur, source, seen.jour(), nominatif);
     }
 }

@@ -75,7 +75,11 @@ public final class ConstatTexts {
 
     private static String value(MatchResult place, Constat constat) {
         FaitCite fait = constat.faits().get(index(place));
-        return isJour(place) ? JOUR.format(fait.jour()) : fait.valeur();
+        return isJour(place) ? jour(fait) : fait.valeur();
+    }
+
+    private static String jour(FaitCite fait) {
+        return JOUR.format(fait.jour()) + (fait.isUndated() ? ", jour du fichier" : "");
     }
 
     private static boolean isJour(MatchResult place) {

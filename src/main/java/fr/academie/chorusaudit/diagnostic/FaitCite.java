@@ -13,6 +13,14 @@ import java.time.LocalDate;
  */
 public record FaitCite(String libelle, String valeur, String source, LocalDate jour, boolean nominatif) {
 
+    /** What is said behind a source that gives no day of its own: the reader must not take the file's for one. */
+    static final String JOUR_DU_FICHIER = " (jour du fichier)";
+
+    /** True when {@code jour} is only that of the file. */
+    boolean isUndated() {
+        return source.endsWith(JOUR_DU_FICHIER);
+    }
+
     /** Without values: logs are no place for people's names. */
     @Override
     public String toString() {

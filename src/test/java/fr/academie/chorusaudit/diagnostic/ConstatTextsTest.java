@@ -10,6 +10,7 @@ import static fr.academie.chorusaudit.structure.DossierBuilder.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.academie.chorusaudit.structure.DossierBuilder;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,15 @@ class ConstatTextsTest {
                         dossier().fiche("2026-11-24", Map.of(GESTIONNAIRE_PRINCIPAL, "")));
 
         assertThat(texts.phrase(constat)).isEqualTo("Aucun gestionnaire principal sur la fiche lue le 24/11/2026.");
+    }
+
+    @Test
+    void saysThatADayIsOnlyTheFiles() {
+        FaitCite undated = new FaitCite(
+                "Gestionnaire principal", "", "page.txt (jour du fichier)", LocalDate.of(2026, 11, 24), true);
+
+        assertThat(texts.phrase(new Constat(Code.GESTIONNAIRE_PRINCIPAL_ABSENT, List.of(undated), true)))
+                .isEqualTo("Aucun gestionnaire principal sur la fiche lue le 24/11/2026, jour du fichier.");
     }
 
     @Test
