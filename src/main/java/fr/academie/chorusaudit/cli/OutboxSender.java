@@ -20,9 +20,11 @@ record OutboxSender(
         @Nullable Path output,
         @Nullable Mode mode) {
 
+    private static final String COMMAND = "courriels --envoyer";
+
     /** Sends, prints the figures, and returns the exit code. */
     int send() {
-        Session session = Session.onPast(data, DataFolderLock.MOMENTARY, ConsoleProgress.of(console, false));
+        Session session = Session.onPast(data, COMMAND, ConsoleProgress.of(console, false));
         if (!Files.exists(session.data().resolve("chorus-audit.mv.db"))) {
             console.out().println(Messages.get("courriels.vide"));
             return ExitCode.OK.code();
@@ -40,7 +42,7 @@ record OutboxSender(
 
     private static BriefOutbox.Lock lock(Path data, StopSignal stop) {
         DataFolderLock lock = DataFolderLock.await(data, stop::check);
-        lock.sign(DataFolderLock.MOMENTARY);
+        lock.sign(Holder.now(true, COMMAND));
         return lock::close;
     }
 

@@ -79,7 +79,7 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         requireUsableName();
         StopSignal stop = new StopSignal();
         try (DataFolderLock lock = DataFolderLock.acquire(data)) {
-            lock.sign(command);
+            lock.sign(Holder.now(false, command));
             prepare();
             stop.install();
             try (ConfigurableApplicationContext context = start(ChorusAuditApplication.class, stop)) {
@@ -96,7 +96,7 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
     /** Does {@code work} on the data folder, under its lock, without opening the database. */
     int runWithoutDatabase(IntSupplier work) {
         try (DataFolderLock lock = DataFolderLock.acquire(data)) {
-            lock.sign(command);
+            lock.sign(Holder.now(false, command));
             return work.getAsInt();
         } finally {
             PrivateFiles.protect(data);
