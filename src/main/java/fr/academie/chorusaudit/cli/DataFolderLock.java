@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Set;
@@ -93,7 +92,7 @@ final class DataFolderLock implements AutoCloseable {
             FileChannel channel = FileChannel.open(
                     data.resolve(NAME),
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-                    ownerOnly(data, "rw-------"));
+                    PrivateFiles.ownerOnly(data, PrivateFiles.FILE));
             if (isLocked(channel)) {
                 return new Attempt(new DataFolderLock(channel), "");
             }
@@ -154,9 +153,9 @@ final class DataFolderLock implements AutoCloseable {
 
     private static void createPrivate(Path data) throws IOException {
         if (!Files.isDirectory(data)) {
-            Files.createDirectories(data, ownerOnly(data, "rwx------"));
-        } else if (isPosix(data) && hasOnlyOurs(data)) {
-            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectories(data, PrivateFiles.ownerOnly(data, PrivateFiles.FOLDER));
+        } else if (PrivateFiles.isPosix(data) && hasOnlyOurs(data)) {
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString(PrivateFiles.FOLDER));
         }
     }
 
@@ -164,17 +163,5 @@ final class DataFolderLock implements AutoCloseable {
         try (Stream<Path> entries = Files.list(data)) {
             return entries.allMatch(PrivateFiles::isOurs);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
-        return isPosix(path)
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private static boolean isPosix(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }
