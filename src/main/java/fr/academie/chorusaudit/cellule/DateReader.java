@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the day on which the portal was consulted. */
+/** Reads a day that is not in the future: of a consultation of the portal, or of a request. */
 public final class DateReader {
 
     /** Chorus Pro was not there before; what an Excel date of 0 would give is far older. */
