@@ -127,7 +127,8 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         }
     }
 
-    private void prepare() {
+    /** Makes the database ready to be opened, under the lock: undoes half a migration, sets a damaged file aside. */
+    void prepare() {
         try {
             OldLogs.sweep(data, Instant.now());
             SafeMigration.undoInterrupted(data);
