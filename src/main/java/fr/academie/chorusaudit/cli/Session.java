@@ -8,6 +8,7 @@ import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Installation;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Progress;
+import fr.academie.chorusaudit.job.RunFailure;
 import fr.academie.chorusaudit.job.StopSignal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +74,8 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
      * Runs {@code work} in a started application.
      *
      * @return its exit code
-     * @throws AuditException 74, 75 or 78 when the application cannot start
+     * @throws AuditException 74, 75 or 78 when the application cannot start; what the operator can mend of the work, such
+     *     as 74 for a full disk
      */
     int run(ToIntFunction<ConfigurableApplicationContext> work) {
         requireUsableName();
@@ -88,6 +90,8 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
             } finally {
                 PrivateFiles.protect(data);
             }
+        } catch (RuntimeException e) {
+            throw explained(e);
         } finally {
             stop.ended();
         }
@@ -98,6 +102,8 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         try (DataFolderLock lock = DataFolderLock.acquire(data)) {
             lock.sign(Holder.now(false, command));
             return work.getAsInt();
+        } catch (RuntimeException e) {
+            throw explained(e);
         } finally {
             PrivateFiles.protect(data);
         }
@@ -115,6 +121,8 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         stop.install();
         try (ConfigurableApplicationContext context = start(CourrielsApplication.class, stop)) {
             return work.applyAsInt(context);
+        } catch (RuntimeException e) {
+            throw explained(e);
         } finally {
             PrivateFiles.protect(data);
             stop.ended();
@@ -125,6 +133,13 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         if (data.toString().contains(";")) {
             throw new AuditException(ExitCode.REGLAGE, Messages.get("donnees.point-virgule", data), null);
         }
+    }
+
+    /** What a full disk or a stop made of a command, in one sentence; a bug as it came. */
+    private RuntimeException explained(RuntimeException failure) {
+        return RunFailure.understood(failure, data)
+                .map(RuntimeException.class::cast)
+                .orElse(failure);
     }
 
     /** Makes the database ready to be opened, under the lock: undoes half a migration, sets a damaged file aside. */
