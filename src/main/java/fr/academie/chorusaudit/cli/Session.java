@@ -13,7 +13,6 @@ import fr.academie.chorusaudit.job.StopSignal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
@@ -145,7 +144,6 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
     /** Makes the database ready to be opened, under the lock: undoes half a migration, sets a damaged file aside. */
     void prepare() {
         try {
-            OldLogs.sweep(data, Instant.now());
             SafeMigration.undoInterrupted(data);
             DamagedDatabase.requireWhole(data);
             PrivateFiles.createDatabase(data);
