@@ -38,8 +38,10 @@ done
 echo "$started $(date +%FT%T%z) code=$code log=$log" >"$logs/nuit.statut"
 # For monitoring, which is another account; nothing personal in it.
 chmod 644 "$logs/nuit.statut"
-# Logs are kept as long as the reports are.
-find "$logs" -maxdepth 1 -name 'nuit-*.log' -mtime +400 -delete
+# In the data folder, each audit and purge erases what chorus-audit.retention-jours says; nobody looks elsewhere.
+if [ -n "${CHORUSAUDIT_LOGS:-}" ]; then
+    find "$logs" -maxdepth 1 -name 'nuit-*.log' -mtime +400 -delete
+fi
 
 if [ "$code" -ne 0 ]; then
     echo "chorus-audit : code $code. Journal : $log" >&2

@@ -9,12 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +67,39 @@ class RepositoryTest {
     @ParameterizedTest
     @MethodSource("settings")
     void theReadmeTellsEverySetting(String name) {
-        assertThat(read(README)).containsPattern("(?m)^\\|.*`" + Pattern.quote(name) + "[.`]");
+        assertThat(settingsTable())
+                .anySatisfy(row -> assertThat(row).containsPattern("`" + Pattern.quote(name) + "[.`]"));
+    }
+
+    @Test
+    void everyTableOfTheDocumentsHasAHeader() {
+        for (Path page : pages()) {
+            List<String> lines = ("\n" + read(page)).lines().toList();
+            assertThat(IntStream.range(1, lines.size() - 1)
+                            .filter(i -> lines.get(i).startsWith("|")
+                                    && !lines.get(i - 1).startsWith("|"))
+                            .mapToObj(i -> lines.get(i + 1)))
+                    .as("%s", page)
+                    .allSatisfy(second -> assertThat(second).matches("(\\|[ :]*-+[ :]*)+\\|"));
+        }
+    }
+
+    @Test
+    void theGlossarySaysEachWordOnce() {
+        List<String> words = all("(?m)^\\| ([^|]+) \\|", read(Path.of("docs", "GLOSSAIRE.md"))).stream()
+                .flatMap(cell -> Stream.of(cell.split(", ")))
+                .toList();
+
+        assertThat(words).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+    }
+
+    /** As a whole, or made of a beginning or an end that stands in the sources, and of words that do. */
+    @ParameterizedTest
+    @MethodSource("keys")
+    void theProgramSaysEveryTextOfItsBundles(String key) {
+        String name = key.replaceFirst("\\.(?:un|plusieurs)$", "");
+        assertThat(Sources.QUOTED.contains(key) || Sources.QUOTED.contains(name) || Sources.canMake(key))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -136,6 +173,59 @@ class RepositoryTest {
         }
     }
 
+    /** Picocli finds its own texts by their names. */
+    static List<String> keys() throws IOException {
+        List<Path> bundles =
+                files(Path.of("src", "main", "resources", "fr"), ".properties").toList();
+        List<String> keys = new ArrayList<>();
+        for (Path bundle : bundles) {
+            keys.addAll(properties(bundle).stringPropertyNames());
+        }
+        return keys.stream()
+                .filter(key -> !key.matches("(?:mixinStandardHelpOptions|usage)\\.\\w+"))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /** What the sources quote, and the words that they use. */
+    private static final class Sources {
+
+        private static final List<String> TEXTS =
+                files(MAIN, ".java").map(RepositoryTest::read).toList();
+        private static final Set<String> QUOTED = found("\"([^\"\\n]*)\"");
+        private static final Set<String> WORDS = found("(\\w+)");
+
+        static boolean canMake(String key) {
+            for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+                if ((QUOTED.contains(key.substring(0, dot + 1)) && areWords(key.substring(dot + 1)))
+                        || (QUOTED.contains(key.substring(dot)) && areWords(key.substring(0, dot)))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean areWords(String rest) {
+            return Stream.of(rest.split("\\."))
+                    .map(part -> part.replace('-', '_'))
+                    .allMatch(part -> WORDS.contains(part) || WORDS.contains(part.toUpperCase(Locale.ROOT)));
+        }
+
+        private static Set<String> found(String regex) {
+            Pattern pattern = Pattern.compile(regex);
+            return TEXTS.stream().flatMap(text -> all(pattern, text).stream()).collect(Collectors.toSet());
+        }
+    }
+
+    private static List<String> settingsTable() {
+        return read(README)
+                .lines()
+                .dropWhile(line -> !line.startsWith("| setting |"))
+                .takeWhile(line -> line.startsWith("|"))
+                .toList();
+    }
+
     static List<String> settings() throws IOException {
         try (InputStream in = Objects.requireNonNull(
                 ExitCode.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json"))) {
@@ -178,16 +268,21 @@ class RepositoryTest {
     }
 
     private static Stream<String> bundle(String name, String keys) throws IOException {
-        Properties properties = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("src", "main", "resources")
+        Properties properties = properties(Path.of("src", "main", "resources")
                 .resolve("fr/academie/chorusaudit")
-                .resolve(name))) {
-            properties.load(in);
-        }
+                .resolve(name));
         return properties.stringPropertyNames().stream()
                 .filter(key -> key.matches(keys))
                 .sorted()
                 .map(properties::getProperty);
+    }
+
+    private static Properties properties(Path bundle) throws IOException {
+        Properties properties = new Properties();
+        try (var in = Files.newBufferedReader(bundle)) {
+            properties.load(in);
+        }
+        return properties;
     }
 
     /** Takes one "#" away from every line of settings: those of explanations have a space behind it. */

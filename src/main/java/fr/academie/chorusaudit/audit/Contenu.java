@@ -1,9 +1,9 @@
 package fr.academie.chorusaudit.audit;
 
 import fr.academie.chorusaudit.diagnostic.Constat;
+import fr.academie.chorusaudit.referentiel.Empreinte;
 import fr.academie.chorusaudit.structure.Champ;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
@@ -23,7 +23,7 @@ final class Contenu {
         this.jour = jour;
         this.dossier = DossierJson.write(resultat.dossier(), jour);
         this.diagnostic = DiagnosticJson.write(resultat.diagnostic(), jour);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Empreinte.sha256();
         digest.update(dossier);
         this.empreinte = digest.digest(diagnostic);
     }
@@ -60,13 +60,5 @@ final class Contenu {
 
     private String champ(Champ champ) {
         return resultat.dossier().fiche().fait(champ).toOptional().orElse("");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

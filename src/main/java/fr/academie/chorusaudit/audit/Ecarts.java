@@ -7,11 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,25 +46,48 @@ public class Ecarts {
                 execution);
     }
 
-    /** Forgets what an interrupted run left. */
+    /**
+     * Forgets what an interrupted comparison left: its differences, and what it had written into rows of the list that say
+     * nothing, so that the next one finds the list as it was read.
+     */
     public void effacer(long execution) {
         jdbc.update("DELETE FROM ecart WHERE execution_id = ?", execution);
+        jdbc.update("""
+                UPDATE ligne SET uai = CASE WHEN completes LIKE '%UAI%' THEN '' ELSE uai END,
+                    nom = CASE WHEN completes LIKE '%NOM%' THEN '' ELSE nom END,
+                    ville = CASE WHEN completes LIKE '%VILLE%' THEN '' ELSE ville END,
+                    completes = ''
+                WHERE execution_id = ? AND completes <> ''
+                """, execution);
     }
 
-    /** Adds what the directory tells to a row of the list that says nothing. */
-    public void complete(long execution, long ordre, Map<Complement, String> complements) {
-        String names = complements.keySet().stream().map(Enum::name).collect(Collectors.joining(","));
-        jdbc.update(
+    /** Adds what the directory tells to rows of the list that say nothing, by their {@code ordre}. */
+    public void complete(long execution, Map<Long, Map<Complement, String>> complements) {
+        jdbc.batchUpdate(
                 """
                 UPDATE ligne SET uai = COALESCE(?, uai), nom = COALESCE(?, nom), ville = COALESCE(?, ville), completes = ?
                 WHERE execution_id = ? AND ordre = ?
                 """,
-                complements.get(Complement.UAI),
-                complements.get(Complement.NOM),
-                complements.get(Complement.VILLE),
-                names,
-                execution,
-                ordre);
+                complements.entrySet().stream()
+                        .map(row -> parameters(execution, row.getKey(), row.getValue()))
+                        .toList());
+    }
+
+    private static @Nullable Object[] parameters(long execution, long ordre, Map<Complement, String> complements) {
+        return new @Nullable Object[] {
+            complements.get(Complement.UAI),
+            complements.get(Complement.NOM),
+            complements.get(Complement.VILLE),
+            complements.keySet().stream().map(Enum::name).collect(Collectors.joining(",")),
+            execution,
+            ordre
+        };
+    }
+
+    /** How many rows of a run's list the directory has added to. */
+    public long countCompletes(long execution) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT COUNT(*) FROM ligne WHERE execution_id = ? AND completes <> ''", Long.class, execution));
     }
 
     /** Keeps differences, numbered from {@code first}. */

@@ -24,7 +24,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class SafeMigration implements FlywayMigrationStrategy {
 
-    private static final String DATABASE = "chorus-audit.mv.db";
+    /** The database's file in the data folder. */
+    public static final String DATABASE = "chorus-audit.mv.db";
+
     private static final String COPY = "chorus-audit.migration.zip";
 
     private final Path data;

@@ -1,16 +1,15 @@
 package fr.academie.chorusaudit.cellule;
 
 import fr.academie.chorusaudit.spreadsheet.Cell;
+import fr.academie.chorusaudit.structure.Jour;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the day on which the portal was consulted. */
+/** Reads a day that is not in the future: of a consultation of the portal, or of a request. */
 public final class DateReader {
 
     /** Chorus Pro was not there before; what an Excel date of 0 would give is far older. */
@@ -35,7 +34,6 @@ public final class DateReader {
             "octobre",
             "novembre",
             "decembre");
-    private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
 
     private DateReader() {}
 
@@ -83,7 +81,7 @@ public final class DateReader {
             throw unreadable(text);
         }
         if (day.isAfter(today)) {
-            throw RefusedException.untilDay(day, FRENCH_DAY.format(day));
+            throw RefusedException.untilDay(day, Jour.enChiffres(day));
         }
         return day;
     }

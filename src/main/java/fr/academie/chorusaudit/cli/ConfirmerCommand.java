@@ -5,8 +5,8 @@ import fr.academie.chorusaudit.history.Statistique.Frein;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.PastRuns;
+import fr.academie.chorusaudit.structure.Jour;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,6 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class,
         resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class ConfirmerCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Console console;
 
@@ -47,9 +45,9 @@ final class ConfirmerCommand implements Callable<Integer> {
                     .println(Messages.get(
                             "confirmer.fait",
                             confirmed.execution(),
-                            confirmed.jour().format(JOUR),
+                            Jour.enChiffres(confirmed.jour()),
                             Numbers.format(frein.etablissements()),
-                            frein.depuis().format(JOUR)));
+                            Jour.enChiffres(frein.depuis())));
             return ExitCode.OK.code();
         });
     }

@@ -6,8 +6,8 @@ import fr.academie.chorusaudit.mail.Depose;
 import fr.academie.chorusaudit.mail.EtatCourriel;
 import fr.academie.chorusaudit.mail.Mode;
 import fr.academie.chorusaudit.mail.OutboxAccess;
+import fr.academie.chorusaudit.structure.Jour;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
         resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class CourrielsCommand implements Callable<Integer> {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int SHOWN = 500;
 
     private final Console console;
@@ -66,7 +65,7 @@ final class CourrielsCommand implements Callable<Integer> {
                 .println(Messages.get(
                         "courriels.ligne",
                         mail.id(),
-                        JOUR.format(mail.jour()),
+                        Jour.enChiffres(mail.jour()),
                         mail.retenu() && mail.etat() == EtatCourriel.EN_ATTENTE
                                 ? Messages.get("courriels.retenu", etat)
                                 : etat,

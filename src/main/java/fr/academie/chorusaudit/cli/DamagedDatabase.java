@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.audit.SafeMigration;
 import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
@@ -22,8 +23,6 @@ import java.util.regex.Pattern;
  */
 final class DamagedDatabase {
 
-    static final String NAME = "chorus-audit.mv.db";
-
     private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
 
     private static final int BLOCK = 4096;
@@ -40,7 +39,7 @@ final class DamagedDatabase {
      * @throws IOException when it cannot be read
      */
     static void requireWhole(Path data) throws IOException {
-        Path database = data.resolve(NAME);
+        Path database = data.resolve(SafeMigration.DATABASE);
         if (!Files.exists(database)) {
             return;
         }
@@ -56,7 +55,7 @@ final class DamagedDatabase {
     }
 
     static AuditException setAside(Path data, SQLException failure) {
-        Path database = data.resolve(NAME);
+        Path database = data.resolve(SafeMigration.DATABASE);
         Path aside = database.resolveSibling(database.getFileName() + ".abime-"
                 + LocalDateTime.now(ZoneId.systemDefault()).format(NOW));
         try {

@@ -12,12 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class DataFolderLock implements AutoCloseable {
 
     private static final String NAME = "chorus-audit.lock";
-    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm:ss");
-
-    /** How the command that sends mails signs. */
-    static final String MOMENTARY = "courriels";
-
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration BLINK = Duration.ofMillis(50);
 
@@ -57,7 +48,7 @@ final class DataFolderLock implements AutoCloseable {
             attempt = attempt(data);
         }
         if (attempt.lock() == null) {
-            throw new AuditException(ExitCode.DEJA_EN_COURS, busy(data, attempt.holder()), null);
+            throw new AuditException(ExitCode.DEJA_EN_COURS, Messages.get("verrou.pris", data, attempt.holder()), null);
         }
         return attempt.lock();
     }
@@ -78,14 +69,20 @@ final class DataFolderLock implements AutoCloseable {
         return attempt.lock();
     }
 
-    /** Either the lock, or who holds it. */
-    private record Attempt(@Nullable DataFolderLock lock, String holder) {
+    /** Either the lock, or what the file says of who holds it. */
+    private record Attempt(@Nullable DataFolderLock lock, String text) {
 
-        /** An empty name: it was taken a moment ago, and is not signed yet. */
+        /** Without a word: it was taken a moment ago, and is not signed yet. */
         boolean isMomentary() {
-            return holder.isEmpty()
-                    || holder.startsWith(
-                            Messages.get("verrou.detenteur", MOMENTARY, "", "").split(",", 2)[0]);
+            return text.isEmpty()
+                    || Holder.parse(text).filter(Holder::momentary).isPresent();
+        }
+
+        /** What an earlier version, which may still be running, wrote for humans is shown as it is. */
+        String holder() {
+            return text.isEmpty()
+                    ? "?"
+                    : Holder.parse(text).map(Holder::sentence).orElse(text.strip());
         }
     }
 
@@ -95,13 +92,13 @@ final class DataFolderLock implements AutoCloseable {
             FileChannel channel = FileChannel.open(
                     data.resolve(NAME),
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
-                    ownerOnly(data, "rw-------"));
+                    PrivateFiles.ownerOnly(data, PrivateFiles.FILE));
             if (isLocked(channel)) {
                 return new Attempt(new DataFolderLock(channel), "");
             }
-            String holder = read(channel);
+            String text = read(channel);
             channel.close();
-            return new Attempt(null, holder);
+            return new Attempt(null, text);
         } catch (IOException e) {
             throw new AuditException(
                     ExitCode.SORTIE_IMPOSSIBLE,
@@ -137,26 +134,15 @@ final class DataFolderLock implements AutoCloseable {
         }
     }
 
-    private static String busy(Path data, String holder) {
-        return Messages.get("verrou.pris", data, holder.isEmpty() ? "?" : holder);
-    }
-
-    /** Leaves word of who holds the lock and since when; {@code command} as typed. */
-    void sign(String command) {
+    /** Leaves word of who holds the lock and since when. */
+    void sign(Holder holder) {
         try {
-            write(command);
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.line().getBytes(StandardCharsets.UTF_8)), 0);
+            channel.force(true);
         } catch (IOException unsigned) {
             // The lock holds all the same.
         }
-    }
-
-    private void write(String what) throws IOException {
-        String since = ZonedDateTime.now(ZoneId.systemDefault()).format(SINCE);
-        String holder = Messages.get(
-                "verrou.detenteur", what, Long.toString(ProcessHandle.current().pid()), since);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-        channel.force(true);
     }
 
     private static String read(FileChannel channel) throws IOException {
@@ -167,9 +153,9 @@ final class DataFolderLock implements AutoCloseable {
 
     private static void createPrivate(Path data) throws IOException {
         if (!Files.isDirectory(data)) {
-            Files.createDirectories(data, ownerOnly(data, "rwx------"));
-        } else if (isPosix(data) && hasOnlyOurs(data)) {
-            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+            Files.createDirectories(data, PrivateFiles.ownerOnly(data, PrivateFiles.FOLDER));
+        } else if (PrivateFiles.isPosix(data) && hasOnlyOurs(data)) {
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString(PrivateFiles.FOLDER));
         }
     }
 
@@ -177,17 +163,5 @@ final class DataFolderLock implements AutoCloseable {
         try (Stream<Path> entries = Files.list(data)) {
             return entries.allMatch(PrivateFiles::isOurs);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
-        return isPosix(path)
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private static boolean isPosix(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

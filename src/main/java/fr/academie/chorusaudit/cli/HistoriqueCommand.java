@@ -4,9 +4,9 @@ import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.PastRuns;
+import fr.academie.chorusaudit.structure.Jour;
 import fr.academie.chorusaudit.structure.Siret;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,6 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         resourceBundle = "fr.academie.chorusaudit.cli.aide")
 final class HistoriqueCommand implements Callable<Integer> {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Console console;
 
@@ -72,7 +70,7 @@ final class HistoriqueCommand implements Callable<Integer> {
         return Messages.get(
                 "historique.ligne",
                 run.id(),
-                run.identite().jour().format(JOUR),
+                Jour.enChiffres(run.identite().jour()),
                 run.etat().libelle(),
                 run.codeSortie() == null ? "-" : run.codeSortie(),
                 run.lecture() == null ? "-" : Numbers.format(run.lecture().retenues()),

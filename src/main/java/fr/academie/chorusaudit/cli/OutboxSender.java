@@ -1,5 +1,7 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.audit.SafeMigration;
+import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.BriefOutbox;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
@@ -20,17 +22,20 @@ record OutboxSender(
         @Nullable Path output,
         @Nullable Mode mode) {
 
+    private static final String COMMAND = "courriels --envoyer";
+
     /** Sends, prints the figures, and returns the exit code. */
     int send() {
-        Session session = Session.onPast(data, DataFolderLock.MOMENTARY, ConsoleProgress.of(console, false));
-        if (!Files.exists(session.data().resolve("chorus-audit.mv.db"))) {
+        Session session = Session.onPast(data, COMMAND, ConsoleProgress.of(console, false));
+        if (!Files.exists(session.data().resolve(SafeMigration.DATABASE))) {
             console.out().println(Messages.get("courriels.vide"));
             return ExitCode.OK.code();
         }
         return session.runBeside(context -> {
             BriefOutbox outbox = new BriefOutbox(
-                    () -> lock(session.data(), context.getBean(StopSignal.class)),
+                    () -> lock(session, context.getBean(StopSignal.class)),
                     url(context),
+                    session.data(),
                     context.getBean(Clock.class));
             BilanCourriels bilan = context.getBean(OutboxSending.class).envoyer(outbox, mode, output);
             new OutcomePrinter(console, false).courriels(bilan);
@@ -38,10 +43,27 @@ record OutboxSender(
         });
     }
 
-    private static BriefOutbox.Lock lock(Path data, StopSignal stop) {
-        DataFolderLock lock = DataFolderLock.await(data, stop::check);
-        lock.sign(DataFolderLock.MOMENTARY);
-        return lock::close;
+    private static BriefOutbox.Lock lock(Session session, StopSignal stop) {
+        DataFolderLock lock = DataFolderLock.await(session.data(), stop::check);
+        try {
+            lock.sign(Holder.now(true, COMMAND));
+            // Each time: an audit of another version may have been killed since, in the middle of its migration.
+            session.prepare();
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        return new BriefOutbox.Lock() {
+            @Override
+            public AuditException explain(RuntimeException failure) {
+                return StartFailures.explain(failure, session.data());
+            }
+
+            @Override
+            public void close() {
+                lock.close();
+            }
+        };
     }
 
     private static String url(ApplicationContext context) {

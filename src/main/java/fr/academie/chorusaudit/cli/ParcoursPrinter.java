@@ -4,14 +4,12 @@ import fr.academie.chorusaudit.diagnostic.FaitCite;
 import fr.academie.chorusaudit.history.Episode;
 import fr.academie.chorusaudit.history.Parcours;
 import fr.academie.chorusaudit.job.Messages;
+import fr.academie.chorusaudit.structure.Jour;
 import fr.academie.chorusaudit.structure.Siret;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 /** Prints what happened to a school: the facts that changed, then its constats. */
 record ParcoursPrinter(Console console) {
-
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     void print(Siret siret, Parcours parcours) {
         say(Messages.get("historique.etablissement", parcours.nom(), siret.digits()));
@@ -43,6 +41,6 @@ record ParcoursPrinter(Console console) {
     }
 
     private static String jour(LocalDate jour) {
-        return jour.format(JOUR);
+        return Jour.enChiffres(jour);
     }
 }

@@ -1,16 +1,34 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.audit.SafeMigration;
 import fr.academie.chorusaudit.sauvegarde.Sauvegardes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 
 /** Keeps the data folder to its owner: H2 and Logback create files with the umask's mode, and names are in there. */
 final class PrivateFiles {
 
+    static final String FILE = "rw-------";
+    static final String FOLDER = "rwx------";
+
     private PrivateFiles() {}
+
+    /** For a file or a folder that is about to be created; none on a file system without such modes. */
+    static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
+        return isPosix(path)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    static boolean isPosix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
 
     /** What the program keeps in its data folder. An operator may have named a folder with files of his own. */
     static boolean isOurs(Path entry) {
@@ -23,16 +41,15 @@ final class PrivateFiles {
 
     /** An empty file, ours alone, which H2 takes for a new database: it would create one with the umask's mode. */
     static void createDatabase(Path data) throws IOException {
-        Path database = data.resolve("chorus-audit.mv.db");
+        Path database = data.resolve(SafeMigration.DATABASE);
         if (Files.notExists(database)) {
-            Files.createFile(database);
-            restrict(database);
+            Files.createFile(database, ownerOnly(data, FILE));
         }
     }
 
     /** Our files 0600, our folders 0700; does nothing on a file system without such modes. */
     static void protect(Path data) {
-        if (!data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (!isPosix(data)) {
             return;
         }
         try (Stream<Path> entries = Files.list(data)) {
@@ -49,7 +66,7 @@ final class PrivateFiles {
     private static void restrict(Path path) {
         try {
             Files.setPosixFilePermissions(
-                    path, PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+                    path, PosixFilePermissions.fromString(Files.isDirectory(path) ? FOLDER : FILE));
         } catch (IOException gone) {
             // A temporary file that vanished meanwhile.
         }

@@ -4,8 +4,8 @@ import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.PastRuns;
 import fr.academie.chorusaudit.job.Retention;
+import fr.academie.chorusaudit.structure.Jour;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +38,7 @@ final class PurgeCommand implements Callable<Integer> {
             console.out()
                     .println(Messages.get(
                             "purge.fait",
-                            erased.before().format(DateTimeFormatter.ofPattern("dd/MM/yyyy")),
+                            Jour.enChiffres(erased.before()),
                             Numbers.format(erased.executions()),
                             Numbers.format(erased.fichiersReferentiel()),
                             Numbers.format(erased.rapports()),

@@ -8,11 +8,11 @@ import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Installation;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Progress;
+import fr.academie.chorusaudit.job.RunFailure;
 import fr.academie.chorusaudit.job.StopSignal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.ToIntFunction;
@@ -73,13 +73,14 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
      * Runs {@code work} in a started application.
      *
      * @return its exit code
-     * @throws AuditException 74, 75 or 78 when the application cannot start
+     * @throws AuditException 74, 75 or 78 when the application cannot start; what the operator can mend of the work, such
+     *     as 74 for a full disk
      */
     int run(ToIntFunction<ConfigurableApplicationContext> work) {
         requireUsableName();
         StopSignal stop = new StopSignal();
         try (DataFolderLock lock = DataFolderLock.acquire(data)) {
-            lock.sign(command);
+            lock.sign(Holder.now(false, command));
             prepare();
             stop.install();
             try (ConfigurableApplicationContext context = start(ChorusAuditApplication.class, stop)) {
@@ -88,6 +89,8 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
             } finally {
                 PrivateFiles.protect(data);
             }
+        } catch (RuntimeException e) {
+            throw explained(e);
         } finally {
             stop.ended();
         }
@@ -96,8 +99,10 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
     /** Does {@code work} on the data folder, under its lock, without opening the database. */
     int runWithoutDatabase(IntSupplier work) {
         try (DataFolderLock lock = DataFolderLock.acquire(data)) {
-            lock.sign(command);
+            lock.sign(Holder.now(false, command));
             return work.getAsInt();
+        } catch (RuntimeException e) {
+            throw explained(e);
         } finally {
             PrivateFiles.protect(data);
         }
@@ -115,6 +120,8 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         stop.install();
         try (ConfigurableApplicationContext context = start(CourrielsApplication.class, stop)) {
             return work.applyAsInt(context);
+        } catch (RuntimeException e) {
+            throw explained(e);
         } finally {
             PrivateFiles.protect(data);
             stop.ended();
@@ -127,9 +134,16 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         }
     }
 
-    private void prepare() {
+    /** What a full disk or a stop made of a command, in one sentence; a bug as it came. */
+    private RuntimeException explained(RuntimeException failure) {
+        return RunFailure.understood(failure, data)
+                .map(RuntimeException.class::cast)
+                .orElse(failure);
+    }
+
+    /** Makes the database ready to be opened, under the lock: undoes half a migration, sets a damaged file aside. */
+    void prepare() {
         try {
-            OldLogs.sweep(data, Instant.now());
             SafeMigration.undoInterrupted(data);
             DamagedDatabase.requireWhole(data);
             PrivateFiles.createDatabase(data);

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.audit.SafeMigration;
 import fr.academie.chorusaudit.audit.UnusableDatabaseException;
 import fr.academie.chorusaudit.audit.UnusableDatabaseException.Reason;
 import fr.academie.chorusaudit.job.AuditException;
@@ -34,7 +35,7 @@ final class StartFailures {
             if (e instanceof UnusableDatabaseException unusable) {
                 String key = unusable.reason() == Reason.PLUS_RECENTE ? "base.plus-recente" : "base.etrangere";
                 return new AuditException(
-                        ExitCode.REGLAGE, Messages.get(key, data.resolve(DamagedDatabase.NAME)), failure);
+                        ExitCode.REGLAGE, Messages.get(key, data.resolve(SafeMigration.DATABASE)), failure);
             }
             if (e instanceof SQLException sql) {
                 return database(sql, data, failure);
@@ -50,7 +51,7 @@ final class StartFailures {
         if (sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return new AuditException(ExitCode.DEJA_EN_COURS, Messages.get("verrou.base", data), failure);
         }
-        Path file = data.resolve(DamagedDatabase.NAME);
+        Path file = data.resolve(SafeMigration.DATABASE);
         if (sql.getErrorCode() == ErrorCode.FILE_VERSION_ERROR_1) {
             return new AuditException(ExitCode.REGLAGE, Messages.get("base.plus-recente", file), failure);
         }

@@ -1,6 +1,6 @@
 package fr.academie.chorusaudit.diagnostic;
 
-import java.time.format.DateTimeFormatter;
+import fr.academie.chorusaudit.structure.Jour;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /** What a constat says to the reader, in French: the texts of {@code constats.properties}, with its facts put in. */
 public final class ConstatTexts {
 
-    private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRENCH);
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)\\]");
     private static final Pattern PLACE = Pattern.compile("\\{(valeur|jour)([1-9])\\}");
 
@@ -79,7 +78,7 @@ public final class ConstatTexts {
     }
 
     private static String jour(FaitCite fait) {
-        return JOUR.format(fait.jour()) + (fait.isUndated() ? ", jour du fichier" : "");
+        return Jour.enChiffres(fait.jour()) + (fait.isUndated() ? ", jour du fichier" : "");
     }
 
     private static boolean isJour(MatchResult place) {

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The step that sets the staged list against the directory of schools: what the list lacks, what it holds too much, what
@@ -25,13 +27,22 @@ final class AnnuaireImport {
 
     private final Ecarts ecarts;
     private final Lignes lignes;
+    private final TransactionOperations transaction;
     private final OptionalInputs inputs;
     private final StopSignal stop;
     private final ZoneId zone;
 
-    AnnuaireImport(Ecarts ecarts, Lignes lignes, OptionalInputs inputs, StopSignal stop, ZoneId zone) {
+    /** {@code transaction}: one a chunk, since the step has none around it. */
+    AnnuaireImport(
+            Ecarts ecarts,
+            Lignes lignes,
+            TransactionOperations transaction,
+            OptionalInputs inputs,
+            StopSignal stop,
+            ZoneId zone) {
         this.ecarts = ecarts;
         this.lignes = lignes;
+        this.transaction = transaction;
         this.inputs = inputs;
         this.stop = stop;
         this.zone = zone;
@@ -46,7 +57,7 @@ final class AnnuaireImport {
         if (file == null) {
             return;
         }
-        ecarts.effacer(run.execution());
+        transaction.executeWithoutResult(status -> ecarts.effacer(run.execution()));
         Recoupement recoupement = new Recoupement();
         ecarts.forEachLigne(run.execution(), recoupement::addListe);
         AnnuaireReader.Lecture lecture = AnnuaireReader.read(file, zone, school -> {
@@ -66,7 +77,6 @@ final class AnnuaireImport {
         Map<Ecart.Nature, Long> nombres = new EnumMap<>(Ecart.Nature.class);
         nombres.put(Ecart.Nature.ABSENT, (long) absents.ecarts().size());
         long trouves = 0;
-        long completes = 0;
         long next = absents.ecarts().size() + 1L;
         long last = 0;
         for (List<Lignes.AAuditer> chunk = lignes.next(execution, last, CHUNK);
@@ -77,13 +87,24 @@ final class AnnuaireImport {
                     .filter(ligne -> recoupement.isFound(ligne.etablissement()))
                     .count();
             List<Ecart> outside = outside(recoupement, chunk);
-            ecarts.add(execution, next, outside);
+            Map<Long, Map<Complement, String>> complements = complements(recoupement, chunk);
+            long first = next;
+            transaction.executeWithoutResult(status -> {
+                ecarts.add(execution, first, outside);
+                ecarts.complete(execution, complements);
+            });
             next += outside.size();
             outside.forEach(ecart -> nombres.merge(ecart.nature(), 1L, Long::sum));
-            completes += complete(execution, recoupement, chunk);
             last = chunk.get(chunk.size() - 1).ordre();
         }
-        return new BilanAnnuaire(fichier, true, absents.territoire(), absents.remarque(), trouves, completes, nombres);
+        return new BilanAnnuaire(
+                fichier,
+                true,
+                absents.territoire(),
+                absents.remarque(),
+                trouves,
+                ecarts.countCompletes(execution),
+                nombres);
     }
 
     private static List<Ecart> outside(Recoupement recoupement, List<Lignes.AAuditer> chunk) {
@@ -92,15 +113,15 @@ final class AnnuaireImport {
                 .toList();
     }
 
-    private long complete(long execution, Recoupement recoupement, List<Lignes.AAuditer> chunk) {
-        long completes = 0;
+    private static Map<Long, Map<Complement, String>> complements(
+            Recoupement recoupement, List<Lignes.AAuditer> chunk) {
+        Map<Long, Map<Complement, String>> all = new LinkedHashMap<>();
         for (Lignes.AAuditer ligne : chunk) {
             Map<Complement, String> complements = recoupement.complements(ligne.etablissement());
             if (!complements.isEmpty()) {
-                ecarts.complete(execution, ligne.ordre(), complements);
-                completes++;
+                all.put(ligne.ordre(), complements);
             }
         }
-        return completes;
+        return all;
     }
 }

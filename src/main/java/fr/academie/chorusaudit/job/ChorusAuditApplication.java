@@ -32,6 +32,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The application context of every command that needs the database. The command line adds three beans of its own:
@@ -112,8 +113,14 @@ public class ChorusAuditApplication {
 
     @Bean
     AnnuaireImport annuaireImport(
-            Ecarts ecarts, Lignes lignes, OptionalInputs inputs, StopSignal stop, AuditProperties properties) {
-        return new AnnuaireImport(ecarts, lignes, inputs, stop, properties.zone());
+            Ecarts ecarts,
+            Lignes lignes,
+            PlatformTransactionManager transactionManager,
+            OptionalInputs inputs,
+            StopSignal stop,
+            AuditProperties properties) {
+        return new AnnuaireImport(
+                ecarts, lignes, new TransactionTemplate(transactionManager), inputs, stop, properties.zone());
     }
 
     @Bean

@@ -26,7 +26,7 @@ class EchecNotice {
     private static final int MOST = 10;
 
     /** Somebody asked for these. */
-    private static final Set<Integer> WANTED = Set.of(
+    static final Set<Integer> WANTED = Set.of(
             ExitCode.USAGE.code(), ExitCode.CTRL_C.code(), ExitCode.SIGTERM.code(), ExitCode.DEJA_EN_COURS.code());
 
     private final OutboxAccess outbox;

@@ -47,7 +47,8 @@ public class OutboxSending {
      * sending or auditing.
      *
      * @param mode of the command line; null: of the settings
-     * @throws AuditException 74 when the data folder cannot be written, 78 when mails are off or a setting is missing
+     * @throws AuditException 74 when the data folder cannot be written, 78 when mails are off or a setting is missing, 130 or
+     *     143 when the stop came from Ctrl-C or from SIGTERM
      */
     @SuppressWarnings("try")
     public BilanCourriels envoyer(OutboxAccess outbox, @Nullable Mode mode, @Nullable Path output) {
@@ -61,7 +62,7 @@ public class OutboxSending {
             }
             return outbox.with(box -> box.bilan(inForce, start));
         } catch (StopSignal.StopException e) {
-            throw new AuditException(ExitCode.SIGTERM, Messages.get("courriels.arret"), e);
+            throw new AuditException(e.exitCode(), Messages.get("courriels.arret"), e);
         } catch (IOException e) {
             throw new AuditException(
                     ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", installation.data()), e);

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.job;
 
+import fr.academie.chorusaudit.referentiel.Empreinte;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -43,7 +43,7 @@ record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
     }
 
     private static PrivateCopy copy(InputStream in, Path folder, Path name) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Empreinte.sha256();
         Path copy;
         try {
             // Under its own name: a text file has no other name to give to its only sheet.
@@ -70,14 +70,6 @@ record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
             out.write(buffer, 0, length);
         } catch (IOException e) {
             throw unwritable(folder, e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

@@ -149,14 +149,19 @@ public class ReportFiles {
 
     /** The exit code of a run that came to its end. */
     int exitCode(RunParameters run) {
-        Bilan bilan = resultats.bilan(run.execution());
         boolean isHeld =
                 evolutions.find(run.execution()).filter(Statistique::isHeld).isPresent();
-        if (isHeld || hasFailedLookUps(bilan) || courriels.of(run).needsHuman()) {
-            return ExitCode.PARTIEL.code();
+        return exitCode(resultats.bilan(run.execution()), isHeld, courriels.of(run), run.failOnAnomaly())
+                .code();
+    }
+
+    /** Of several: what asks for somebody comes before the anomalies. */
+    static ExitCode exitCode(Bilan bilan, boolean isHeld, BilanCourriels mails, boolean failOnAnomaly) {
+        if (isHeld || hasFailedLookUps(bilan) || mails.needsHuman()) {
+            return ExitCode.PARTIEL;
         }
         boolean anomalies = bilan.verdicts().getOrDefault(Verdict.ANOMALIE, 0L) > 0;
-        return (run.failOnAnomaly() && anomalies ? ExitCode.ANOMALIES : ExitCode.OK).code();
+        return failOnAnomaly && anomalies ? ExitCode.ANOMALIES : ExitCode.OK;
     }
 
     private static int codeSortie(Execution ended) {

@@ -19,12 +19,14 @@ import org.springframework.batch.core.repository.JobRepository;
 /** Erases what is older than the retention, wherever personal data went: docs/RGPD.md has the table. */
 public class Retention {
 
-    private static final Pattern REPORT =
+    static final Pattern REPORT =
             Pattern.compile("(?:audit-chorus-pro|annexe5|resume)-(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?\\.(?:xlsx|csv|json)");
-    private static final Pattern LOG =
-            Pattern.compile("(?:chorus-audit|nuit)-(\\d{4}-\\d{2}-\\d{2})(?:\\.\\d+)?\\.log(?:\\.gz)?");
 
-    private static final Pattern EML = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-.*\\.eml");
+    /** Of the program, of one run with its number, of a night; a second day: set aside by Logback at midnight. */
+    static final Pattern LOG = Pattern.compile("(?:chorus-audit|nuit)-(\\d{4}-\\d{2}-\\d{2})(?:-\\d+)?"
+            + "(?:-\\d{4}-\\d{2}-\\d{2})?(?:\\.\\d+)?\\.(?:log|json)(?:\\.gz)?");
+
+    static final Pattern EML = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-.*\\.eml");
 
     private final Executions executions;
     private final Referentiel referentiel;
@@ -91,7 +93,7 @@ public class Retention {
                         + new DatedFiles(courriels, EML).deleteBefore(before),
                 new DatedFiles(data.resolve(Sauvegardes.FOLDER), Sauvegardes.NAME).deleteBefore(before)
                         + new DatedFiles(data, Restauration.SET_ASIDE).deleteBefore(before),
-                new DatedFiles(data.resolve("journaux"), LOG).deleteBefore(before));
+                new DatedFiles(RunLog.folder(data), LOG).deleteBefore(before));
     }
 
     /** Spring Batch's own rows hold no personal data, but would grow for ever. */

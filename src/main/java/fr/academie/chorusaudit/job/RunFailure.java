@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 
-/** Why a job did not come to its end, for the operator. */
-final class RunFailure {
+/** Why a job or another command did not come to its end, for the operator. */
+public final class RunFailure {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunFailure.class);
 
@@ -28,7 +28,7 @@ final class RunFailure {
     }
 
     /** What a failure outside of the steps means, such as that of the register itself on a full disk; empty for a bug. */
-    static Optional<AuditException> understood(Throwable failure, Path data) {
+    public static Optional<AuditException> understood(Throwable failure, Path data) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .map(cause -> reason(cause, data))
                 .filter(Objects::nonNull)

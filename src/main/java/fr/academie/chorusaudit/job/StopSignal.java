@@ -18,7 +18,7 @@ public final class StopSignal {
 
     /** Makes the shutdown of the JVM set this signal and wait for {@link #ended()}, 18 s at most. */
     public void install() {
-        Interruption.onCtrlC(() -> reason = ExitCode.CTRL_C);
+        Interruption.onCtrlC(() -> request(ExitCode.CTRL_C));
         Runtime.getRuntime().addShutdownHook(new Thread(this::requestAndWait, "arret"));
     }
 
@@ -27,6 +27,17 @@ public final class StopSignal {
         if (requested) {
             throw new StopException(reason);
         }
+    }
+
+    /** By what the process was asked to stop, or would be: SIGTERM unless Ctrl-C was seen. */
+    ExitCode reason() {
+        return reason;
+    }
+
+    /** Asks the run to stop, and to end with this code. */
+    void request(ExitCode by) {
+        reason = by;
+        request();
     }
 
     /** Asks the run to stop. */

@@ -28,13 +28,13 @@ record StopVeille(StopSignal stop, Clock clock) implements Veille {
         return Duration.between(clock.instant(), instant);
     }
 
-    private static void pause(Duration duration) {
+    private void pause(Duration duration) {
         try {
             // A wait of less than a millisecond must not become none.
             Thread.sleep(duration.toMillis() + 1);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StopSignal.StopException(ExitCode.SIGTERM);
+            throw new StopSignal.StopException(stop.reason());
         }
     }
 }

@@ -1,8 +1,8 @@
 package fr.academie.chorusaudit.mail;
 
+import fr.academie.chorusaudit.referentiel.Empreinte;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ final class MessageId {
     private MessageId() {}
 
     static String of(Courriel courriel, String adresse, @Nullable String cle) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Empreinte.sha256();
         add(digest, courriel.genre().name());
         add(digest, adresse);
         add(digest, String.valueOf(cle));
@@ -32,13 +32,5 @@ final class MessageId {
 
     private static void add(MessageDigest digest, String text) {
         digest.update((text + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has it", e);
-        }
     }
 }

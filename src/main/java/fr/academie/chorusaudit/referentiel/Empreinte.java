@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** SHA-256 in hexadecimal digits. */
-final class Empreinte {
+/** SHA-256, and its hexadecimal digits. */
+public final class Empreinte {
 
     private static final int BUFFER = 64 * 1024;
 
@@ -48,7 +48,8 @@ final class Empreinte {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest sha256() {
+    /** A new digest. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.report;
 
+import fr.academie.chorusaudit.structure.Jour;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +16,6 @@ final class Textes {
     private static final ResourceBundle BUNDLE =
             ResourceBundle.getBundle("fr.academie.chorusaudit.report.textes", Locale.ROOT);
     private static final DateTimeFormatter PROSE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRANCE);
-    private static final DateTimeFormatter COURT = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRANCE);
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
@@ -45,7 +45,7 @@ final class Textes {
 
     /** 24/11/2026. */
     static String enChiffres(LocalDate jour) {
-        return COURT.format(jour);
+        return Jour.enChiffres(jour);
     }
 
     static String ouiNon(boolean oui) {

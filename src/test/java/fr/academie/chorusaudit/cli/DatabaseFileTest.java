@@ -26,6 +26,7 @@ class DatabaseFileTest {
     void installation() {
         shell = new Shell(home);
         shell.write("input/etablissements.xlsx", "SIRET\n19382780500014\n");
+        shell.write("config/application.yml", "chorus-audit.courriels.expediteur: audit@ac-x.example\n");
     }
 
     @Test
@@ -109,6 +110,61 @@ class DatabaseFileTest {
 
         assertThat(audit().code()).isEqualTo(74);
         assertThat(aside()).isEmptyFile();
+    }
+
+    @Test
+    void undoesAMigrationThatWasKilledBeforeItSendsMails() throws SQLException {
+        audit();
+        execute("", "BACKUP TO '" + home.resolve("data/chorus-audit.migration.zip") + "'");
+        execute("", "CREATE TABLE half (i INT)");
+
+        Shell.Result sent = send();
+
+        assertThat(sent.code()).as(sent.err()).isZero();
+        assertThat(shell.names("data"))
+                .as("the next audit would go back to before the mails")
+                .noneMatch(name -> name.contains("migration"));
+        execute("", "CREATE TABLE half (i INT)");
+    }
+
+    @Test
+    void sendsNothingFromTheDatabaseOfALaterVersion() throws SQLException {
+        audit();
+        execute(
+                "",
+                "INSERT INTO \"flyway_schema_history\" SELECT 99, '99', 'later', 'SQL', 'V99__later.sql', 1,"
+                        + " 'sa', CURRENT_TIMESTAMP, 1, TRUE");
+
+        Shell.Result refused = send();
+
+        assertThat(refused.code()).isEqualTo(78);
+        assertThat(refused.err()).contains("plus récente").doesNotContain("\tat ");
+    }
+
+    @Test
+    void setsADatabaseThatWasCutShortAsideBeforeItSendsMails() throws IOException {
+        audit();
+        try (RandomAccessFile file = new RandomAccessFile(home.resolve(DATABASE).toFile(), "rw")) {
+            file.setLength(10_000);
+        }
+
+        assertThat(send().code()).isEqualTo(74);
+        assertThat(Files.size(aside())).isEqualTo(10_000);
+    }
+
+    @Test
+    void setsAFileThatIsNoDatabaseAsideBeforeItSendsMails() throws IOException {
+        shell.write(DATABASE, "this is no database\n".repeat(1_000));
+
+        Shell.Result refused = send();
+
+        assertThat(refused.code()).isEqualTo(74);
+        assertThat(refused.err()).contains("mis de côté").doesNotContain("\tat ");
+        assertThat(aside()).exists();
+    }
+
+    private Shell.Result send() {
+        return shell.type("courriels", "--envoyer", "--mail", "simulation");
     }
 
     private Shell.Result audit() {

@@ -11,19 +11,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** The log: one line is one event, one file is one run, and none stays for ever. */
+/** The log: one line is one event. */
 class JournalTest {
-
-    @TempDir
-    Path home;
 
     @Test
     void cannotBeForgedByACellWithLineBreaks() throws IOException {
@@ -34,24 +27,6 @@ class JournalTest {
                 .hasSize(2)
                 .noneMatch(line -> line.startsWith("2026-11-24T03:15"));
         assertThat(written.lines().findFirst().orElseThrow()).doesNotContain("\u001b");
-    }
-
-    @Test
-    void sweepsTheLogsThatNobodyNeedsAnyMore() throws IOException {
-        Path folder = Files.createDirectories(home.resolve("journaux"));
-        Path old = Files.writeString(folder.resolve("chorus-audit-2024-01-01-7.log"), "");
-        Path recent = Files.writeString(folder.resolve("chorus-audit-2026-11-23-8.log"), "");
-        Path others = Files.writeString(folder.resolve("autre.log"), "");
-        Instant now = Instant.now();
-        FileTime then = FileTime.from(now.minus(Duration.ofDays(401)));
-        Files.setLastModifiedTime(old, then);
-        Files.setLastModifiedTime(others, then);
-
-        OldLogs.sweep(home, now);
-
-        assertThat(old).doesNotExist();
-        assertThat(recent).exists();
-        assertThat(others).exists();
     }
 
     /** An event through the pattern of the program's own configuration. */
