@@ -27,7 +27,8 @@ public final class SafeMigration implements FlywayMigrationStrategy {
     /** The database's file in the data folder. */
     public static final String DATABASE = "chorus-audit.mv.db";
 
-    private static final String COPY = "chorus-audit.migration.zip";
+    /** In the data folder, while the tables are brought up to date. */
+    public static final String COPY = "chorus-audit.migration.zip";
 
     private final Path data;
 

@@ -1,13 +1,11 @@
 package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.history.Statistique;
-import fr.academie.chorusaudit.history.Statistique.Frein;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.PastRuns;
 import fr.academie.chorusaudit.structure.Jour;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,15 +37,12 @@ final class ConfirmerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Session.onPast(data, "confirmer").run(context -> {
-            Statistique confirmed = context.getBean(PastRuns.class).confirm(run, output);
-            Frein frein = Objects.requireNonNull(confirmed.frein());
-            console.out()
-                    .println(Messages.get(
-                            "confirmer.fait",
-                            confirmed.execution(),
-                            Jour.enChiffres(confirmed.jour()),
-                            Numbers.format(frein.etablissements()),
-                            Jour.enChiffres(frein.depuis())));
+            PastRuns.Confirmed confirmed = context.getBean(PastRuns.class).confirm(run, output);
+            Statistique held = confirmed.run();
+            console.out().println(Messages.get("confirmer.fait", held.execution(), Jour.enChiffres(held.jour())));
+            if (confirmed.liberes() > 0) {
+                console.out().println(Messages.get("confirmer.courriels", Numbers.format(confirmed.liberes())));
+            }
             return ExitCode.OK.code();
         });
     }

@@ -8,6 +8,7 @@ import fr.academie.chorusaudit.spreadsheet.Row;
 import fr.academie.chorusaudit.structure.Etablissement;
 import fr.academie.chorusaudit.structure.Siret;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 
 /** Decides what becomes of each row of one sheet. */
 final class RowSorter {
@@ -68,6 +69,9 @@ final class RowSorter {
                 Texte.of(enTete.cell(row, Colonne.NOM)));
     }
 
+    /** What « Adresse de l'intendance » may also be; anything else that is no address is told, not replaced by another. */
+    private static final Pattern STREET = Pattern.compile("[^@]*[0-9][^@]*\\s[^@]*");
+
     private String valeur(Row row) {
         return Texte.asWritten(row.cell(siret.colonne()), MAX_VALUE_LENGTH);
     }
@@ -83,8 +87,7 @@ final class RowSorter {
                 Texte.of(enTete.cell(row, Colonne.NOM)),
                 Texte.of(enTete.cell(row, Colonne.VILLE)),
                 Texte.of(enTete.cell(row, Colonne.DEPARTEMENT)),
-                // « Adresse de l'intendance » may be a street.
-                courriel.contains("@") ? courriel : "",
+                STREET.matcher(courriel).matches() ? "" : courriel,
                 nom.isEmpty() ? "" : (prenom + " " + nom).strip(),
                 Texte.of(enTete.cell(row, Colonne.AGENCE_COMPTABLE)));
     }

@@ -147,7 +147,7 @@ class AuditJobConfiguration {
     /** Composes the mails from what the run stored, and sends what may leave. The report does not wait for a relay. */
     @Bean
     Step mailStep(Steps steps, CourrielsStep courriels) {
-        return steps.tasklet("courriels", run -> run.mail() != Mode.OFF, courriels::run);
+        return steps.tasklet("courriels", courriels::isNeeded, courriels::run);
     }
 
     /** Erases what is too old. */

@@ -8,6 +8,7 @@ import fr.academie.chorusaudit.history.Statistique;
 import fr.academie.chorusaudit.mail.BilanCourriels;
 import fr.academie.chorusaudit.mail.EtatCourriel;
 import fr.academie.chorusaudit.mail.Facteur;
+import fr.academie.chorusaudit.mail.Mode;
 import fr.academie.chorusaudit.mail.OutboxAccess;
 import fr.academie.chorusaudit.mail.SansAdresse;
 import fr.academie.chorusaudit.mail.SendingLock;
@@ -65,10 +66,21 @@ class CourrielsStep {
         this.veille = veille;
     }
 
+    /** Also without mails, while some of an earlier day wait: what they tell may not be so any more. */
+    boolean isNeeded(RunParameters run) {
+        return run.mail() != Mode.OFF || outbox.with(box -> box.hasWaitingBefore(run.date()));
+    }
+
     /** Composes, then sends as far as pace, maximum and hours allow; what the relay does not take waits. */
     void run(RunParameters run) throws IOException {
         Execution execution = executions.find(run.execution()).orElseThrow();
         Statistique figures = evolutions.find(run.execution()).orElseThrow();
+        if (run.mail() == Mode.OFF) {
+            if (figures.isApplied()) {
+                outbox.with(box -> box.oublier(run.execution(), run.date()));
+            }
+            return;
+        }
         Synthese.@Nullable Frein held = held(figures);
         try (Sender sender = sender()) {
             Facteur facteur = messagerie.facteur(outbox, run.mail(), run.output());

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.job;
 
 import fr.academie.chorusaudit.mail.BilanCourriels;
 import fr.academie.chorusaudit.mail.Facteur;
+import fr.academie.chorusaudit.mail.Heures;
 import fr.academie.chorusaudit.mail.Mode;
 import fr.academie.chorusaudit.mail.OutboxAccess;
 import fr.academie.chorusaudit.mail.SendingLock;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,12 @@ public class OutboxSending {
             if (facteur.distribuer(new Tour(inForce, Destinataires.INTENDANCES, null, Integer.MAX_VALUE))) {
                 facteur.distribuer(new Tour(inForce, Destinataires.PILOTES, null, Integer.MAX_VALUE));
             }
-            return outbox.with(box -> box.bilan(inForce, start));
+            BilanCourriels bilan = outbox.with(box -> box.bilan(inForce, start));
+            Heures heures = messagerie.properties().heures();
+            if (bilan.enAttente() > 0 && !heures.allows(LocalTime.now(clock))) {
+                progress.note(Messages.get("courriels.heures", heures));
+            }
+            return bilan;
         } catch (StopSignal.StopException e) {
             throw new AuditException(e.exitCode(), Messages.get("courriels.arret"), e);
         } catch (IOException e) {

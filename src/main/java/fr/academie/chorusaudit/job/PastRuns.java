@@ -63,6 +63,13 @@ public class PastRuns {
     }
 
     /**
+     * What was confirmed.
+     *
+     * @param liberes mails that the run held, and that may leave now
+     */
+    public record Confirmed(Statistique run, int liberes) {}
+
+    /**
      * Gives the word that a braked run waits for, and those before it on its list: they end well after all, unless
      * look-ups failed or mails need a human as well.
      *
@@ -70,7 +77,7 @@ public class PastRuns {
      * @param output where {@code last-run.json} may tell of it
      * @throws AuditException 64 when it does not wait
      */
-    public Statistique confirm(@Nullable Long run, @Nullable Path output) {
+    public Confirmed confirm(@Nullable Long run, @Nullable Path output) {
         Statistique held = confirmations
                 .held(run)
                 .orElseThrow(() -> new AuditException(
@@ -79,13 +86,13 @@ public class PastRuns {
                         null));
         List<Long> confirmed = confirmations.heldUpTo(held);
         // First the mails: cut short after them, the command can be given again.
-        outbox.with(box -> box.liberer(confirmed));
+        int released = outbox.with(box -> box.liberer(confirmed));
         for (long id : confirmed) {
             confirmations.confirm(id);
             executions.recordCode(id, reportFiles.exitCode(id).code());
             executions.find(id).ifPresent(done -> reportFiles.tellAgain(done, folders.output(output)));
         }
-        return held;
+        return new Confirmed(held, released);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The past of the schools that a round looks at. */
 final class RunPasse implements Passe {
@@ -47,6 +48,11 @@ final class RunPasse implements Passe {
                         demande.demande().ticket().isEmpty() ? "courriels.demande" : "courriels.demande.ticket",
                         demande.demande().jour().format(JOUR),
                         demande.demande().ticket());
+    }
+
+    @Override
+    public Set<Objet> refuses(String adresse, Siret siret) {
+        return outbox.refuses(mode, adresse, siret);
     }
 
     @Override

@@ -94,8 +94,10 @@ class RunRegister {
         return execution.etat() == Etat.TERMINEE && !isPartial(execution);
     }
 
-    /** True when look-ups failed, or mails: the same command tries these again. A run that only waits for somebody's word
-     * would find the same once more. */
+    /**
+     * True when look-ups failed, or mails: the same command tries these again. A run that only waits for somebody's word
+     * would find the same once more.
+     */
     private boolean isPartial(Execution execution) {
         return execution.codeSortie() != null
                 && execution.codeSortie() == ExitCode.PARTIEL.code()

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.mail;
 
 import fr.academie.chorusaudit.mail.Courriel.Genre;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,8 +18,7 @@ class Depots {
      * keep their own: somebody may audit a list of his in between.
      */
     private static final String STALE = """
-            DELETE FROM courriel WHERE mode = ? AND etat = 'EN_ATTENTE' AND genre IN (?, ?)
-            AND (CAST(? AS BIGINT) IS NULL OR execution_id IS NULL
+            (CAST(? AS BIGINT) IS NULL OR execution_id IS NULL
                 OR execution_id IN (
                     SELECT id FROM execution WHERE liste = (SELECT liste FROM execution WHERE id = CAST(? AS BIGINT)))
                 OR id IN (SELECT courriel_id FROM courriel_objet WHERE siret IN (
@@ -37,7 +37,7 @@ class Depots {
     void remplacer(Lot lot, Stream<Courriel> courriels, MimeWriter mimeWriter) {
         Long run = lot.execution();
         jdbc.update(
-                STALE,
+                "DELETE FROM courriel WHERE mode = ? AND etat = 'EN_ATTENTE' AND genre IN (?, ?) AND " + STALE,
                 lot.mode().name(),
                 lot.genre().name(),
                 // A run that came to its end makes an earlier failure old news, and the other way round.
@@ -46,6 +46,17 @@ class Depots {
                 run,
                 run);
         courriels.forEach(courriel -> deposer(lot, courriel, mimeWriter));
+    }
+
+    /** See {@link Outbox#oublier}. */
+    int oublier(long execution, LocalDate jour) {
+        return jdbc.update(
+                "DELETE FROM courriel WHERE etat = 'EN_ATTENTE' AND genre = ? AND jour < ? AND " + STALE,
+                Genre.ETABLISSEMENTS.name(),
+                jour,
+                execution,
+                execution,
+                execution);
     }
 
     private void deposer(Lot lot, Courriel courriel, MimeWriter mimeWriter) {

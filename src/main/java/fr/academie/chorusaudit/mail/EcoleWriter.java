@@ -82,7 +82,9 @@ final class EcoleWriter {
 
     private Vue.Probleme probleme(Constat constat, Signalement signalement, LocalDate jour) {
         Code code = constat.code();
-        String queFaire = texts.queFaire(constat, signalement.resultat().diagnostic());
+        String queFaire = constat.annexe5() && !signalement.demarcheEnCours().isBlank()
+                ? Textes.texte("en-cours")
+                : texts.queFaire(constat, signalement.resultat().diagnostic());
         return new Vue.Probleme(
                 texts.libelle(code),
                 code.gravite().libelle(),

@@ -11,7 +11,7 @@ record Issue(Sort sort, String cause) {
         PARTI,
         /** For good: this address or this message. */
         REFUSE,
-        /** For now, this address only. */
+        /** For now, this address or this message only. */
         ADRESSE_DIFFEREE,
         /** For now, and others would fare no better. */
         RELAIS_EN_PANNE,

@@ -9,9 +9,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,37 @@ public class Outbox {
                 siret.digits(),
                 adresse);
         return dits;
+    }
+
+    /** True when mails of an earlier day wait. */
+    public boolean hasWaitingBefore(LocalDate jour) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT EXISTS (SELECT 1 FROM courriel WHERE etat = 'EN_ATTENTE' AND jour < ?)", Boolean.class, jour));
+    }
+
+    /**
+     * Drops the mails to schools that wait since before a run that writes none: it has judged anew, and the next that
+     * writes some tells what is still so. @return how many
+     */
+    public int oublier(long execution, LocalDate jour) {
+        return depots.oublier(execution, jour);
+    }
+
+    /** What an address refused about a school. */
+    public Set<Objet> refuses(Mode mode, String adresse, Siret siret) {
+        return new HashSet<>(jdbc.query(
+                """
+                SELECT o.code, o.ouvert_le, o.occasion FROM courriel_objet o JOIN courriel c ON c.id = o.courriel_id
+                WHERE o.mode = ? AND o.siret = ? AND o.adresse = ? AND c.etat = 'REFUSE'
+                """,
+                (row, i) -> new Objet(
+                        siret,
+                        Code.valueOf(row.getString("code")),
+                        row.getObject("ouvert_le", LocalDate.class),
+                        row.getString("occasion")),
+                mode.name(),
+                siret.digits(),
+                adresse));
     }
 
     /** Lets go what the brake held of these runs; it leaves with the next sending. @return how many mails */

@@ -72,7 +72,10 @@ public final class Tournee {
         Destination destination = adresses.of(resultat);
         if (destination instanceof Destination.Joignable joignable) {
             Supplier<Map<Objet, LocalDate>> dits = () -> passe.dejaDits(joignable.adresse(), siret);
-            List<Objet> dus = choice.dus(resultat, episodes, dits);
+            List<Objet> dus = choice.dus(resultat, episodes, dits).stream()
+                    .filter(objet -> !objet.occasion().equals(Occasions.RESOLUTION)
+                            || isKnown(objet, dits.get(), passe.refuses(joignable.adresse(), siret)))
+                    .toList();
             if (!dus.isEmpty()) {
                 byAddress
                         .computeIfAbsent(joignable, key -> new ArrayList<>())
@@ -82,6 +85,13 @@ public final class Tournee {
                 && !choice.dus(resultat, episodes, Map::of).isEmpty()) {
             sansAdresse.add(new SansAdresse(siret, resultat.designation(), resultat.position(), injoignable.motif()));
         }
+    }
+
+    /** Something of the episode has reached the address, or may have: who refused all of it needs no good news. */
+    private static boolean isKnown(Objet resolution, Map<Objet, LocalDate> dits, Set<Objet> refuses) {
+        return dits.keySet().stream()
+                .filter(dit -> dit.code() == resolution.code() && dit.ouvertLe().equals(resolution.ouvertLe()))
+                .anyMatch(dit -> !refuses.contains(dit));
     }
 
     /** One for each mailbox, in the order of the list. */

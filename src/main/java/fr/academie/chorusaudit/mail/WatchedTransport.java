@@ -4,6 +4,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.eclipse.angus.mail.util.MailConnectException;
@@ -80,6 +81,9 @@ final class WatchedTransport extends SMTPTransport {
         return !extension.equalsIgnoreCase("CHUNKING") && super.supportsExtension(extension);
     }
 
+    /** Mailbox or system limits, RFC 5321 and 1870. */
+    private static final Set<Integer> TOO_BIG = Set.of(523, 534, 552);
+
     private static @Nullable Phase phaseOf(String command) {
         if (command.startsWith("MAIL FROM")) {
             return Phase.EXPEDITEUR;
@@ -106,6 +110,10 @@ final class WatchedTransport extends SMTPTransport {
     private Issue afterTheDot() {
         if (answer >= 200 && answer < 300) {
             return Issue.parti();
+        }
+        if (TOO_BIG.contains(answer)) {
+            // No matter of the address: once the limit is raised, or the message shorter, it goes.
+            return new Issue(Issue.Sort.ADRESSE_DIFFEREE, Causes.texte("refus.message", words));
         }
         if (answer >= 500) {
             return new Issue(Issue.Sort.REFUSE, Causes.texte("refus.message", words));

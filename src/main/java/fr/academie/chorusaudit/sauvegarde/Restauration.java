@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.sauvegarde;
 
+import fr.academie.chorusaudit.audit.SafeMigration;
 import fr.academie.chorusaudit.audit.SpringBatchTables;
 import fr.academie.chorusaudit.sauvegarde.BackupRefusedException.Reason;
 import java.io.IOException;
@@ -60,6 +61,8 @@ public record Restauration(Path data) {
             if (isThere) {
                 setAside(aside);
             }
+            // Of the database that goes: the next start would take it for the one to go back to.
+            Files.deleteIfExists(data.resolve(SafeMigration.COPY));
             Files.move(
                     data.resolve(NEW + ".mv.db"),
                     data.resolve(PRESENT),
@@ -112,7 +115,10 @@ public record Restauration(Path data) {
         }
     }
 
-    /** A mail that waited when the backup was made may have left since: taken out, as after a crash, it never goes again. */
+    /**
+     * A mail that waited when the backup was made may have left since: taken out, as after a crash, it never goes again. What
+     * was told since is forgotten: so the next run that writes mails waits for somebody's word, as the first does.
+     */
     private void doubtMails() throws IOException {
         try (Connection owner = open(url() + ";TRACE_LEVEL_FILE=0", "sa", "");
                 Statement statement = owner.createStatement();
@@ -121,6 +127,7 @@ public record Restauration(Path data) {
             if (outbox.next()) {
                 statement.executeUpdate(
                         "UPDATE courriel SET etat = 'EN_COURS' WHERE etat = 'EN_ATTENTE' AND NOT retenu");
+                statement.executeUpdate("UPDATE statistique SET courriels = NULL");
             }
         } catch (SQLException e) {
             throw new IOException(e);

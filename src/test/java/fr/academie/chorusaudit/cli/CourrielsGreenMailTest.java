@@ -28,6 +28,8 @@ class CourrielsGreenMailTest {
     private static final String B = Intendances.siret(2);
     private static final String C = Intendances.siret(3);
 
+    private static final String PASSWORD = "spring.mail.password";
+
     @TempDir
     Path home;
 
@@ -37,10 +39,13 @@ class CourrielsGreenMailTest {
     void start() {
         server.start();
         server.setUser("audit@ac-x.example", "audit", "motdepasse-secret");
+        // As the environment would: a settings file may not hold it.
+        System.setProperty(PASSWORD, "motdepasse-secret");
     }
 
     @AfterEach
     void stop() {
+        System.clearProperty(PASSWORD);
         server.stop();
     }
 
@@ -60,7 +65,7 @@ class CourrielsGreenMailTest {
         shell.write(
                 "config/application.yml",
                 shell.read("config/application.yml")
-                        + "spring.mail.username: audit\nspring.mail.password: motdepasse-secret\n"
+                        + "spring.mail.username: audit\n"
                         + "spring.mail.properties.mail.smtp.auth: true\n");
 
         Shell.Result result = shell.type("audit", "--date", "2026-11-24");

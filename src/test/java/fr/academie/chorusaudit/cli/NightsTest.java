@@ -104,7 +104,7 @@ class NightsTest {
 
         Shell.Result confirmed = shell.type("confirmer");
         assertThat(confirmed.code()).isZero();
-        assertThat(confirmed.out()).contains("n° 3", "10 établissements", "24/11/2026");
+        assertThat(confirmed.out()).contains("n° 3", "25/11/2026").doesNotContain("Courriels");
         assertThat(night("2026-11-25").code()).isZero();
         assertThat(night("2026-11-24").code()).isZero();
         assertThat(night("2026-11-26").code()).isZero();
@@ -120,6 +120,36 @@ class NightsTest {
         IntStream.rangeClosed(1, 10).forEach(school -> fine(school, "2026-11-25"));
 
         assertThat(night("2026-11-25").code()).isZero();
+    }
+
+    @Test
+    void writesOfTheRightAnomalyOnceTheWrongFileIsReplaced() throws IOException {
+        shell.write("config/application.yml", """
+                chorus-audit.courriels:
+                  mode: simulation
+                  expediteur: audit@ac-x.example
+                  domaines-autorises: ac-x.example
+                  adresse-type: "int.{uai}@ac-x.example"
+                """);
+        shell.write(
+                "input/etablissements.xlsx",
+                IntStream.rangeClosed(1, 13)
+                        .mapToObj(school -> siret(school) + ";0382780R;École " + school + "\n")
+                        .collect(Collectors.joining("", "SIRET;UAI;Nom\n", "")));
+        night("2026-11-22");
+        shell.type("confirmer");
+        IntStream.rangeClosed(1, 11).forEach(school -> absent(school, "2026-11-23"));
+        assertThat(night("2026-11-23").out()).contains("Frein");
+        assertThat(home.resolve("output/courriels")).doesNotExist();
+
+        IntStream.rangeClosed(1, 11).forEach(school -> fine(school, "2026-11-20"));
+        absent(12, "2026-11-24");
+        Shell.Result mended = night("2026-11-24");
+
+        assertThat(mended.code()).isZero();
+        assertThat(mended.out()).doesNotContain("Frein");
+        assertThat(shell.names("output/courriels")).singleElement().asString().contains("int-0382780r");
+        assertThat(shell.type("confirmer").code()).isEqualTo(64);
     }
 
     @Test

@@ -157,8 +157,10 @@ class RestaurerCommandTest {
         assertThat(shell.type("restaurer", backups().get(backups().size() - 1)).code())
                 .isZero();
 
-        assertThat(shell.type("audit", "--date", "2026-11-25").code()).isEqualTo(20);
-        assertThat(shell.type("courriels").out()).contains("issue inconnue");
+        Shell.Result next = shell.type("audit", "--date", "2026-11-25");
+        assertThat(next.code()).isEqualTo(20);
+        assertThat(next.out()).as("what was told since is forgotten").contains("depuis une restauration");
+        assertThat(shell.type("courriels").out()).contains("issue inconnue", "retenu");
     }
 
     @Test

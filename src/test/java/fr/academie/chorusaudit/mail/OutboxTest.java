@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -129,6 +130,30 @@ class OutboxTest {
         assertThat(poste.<BilanCourriels>with(box -> box.bilan(Mode.ENVOI, 3L)).needsHuman())
                 .as("what another run holds")
                 .isFalse();
+    }
+
+    @Test
+    void forgetsWhatWaitsSinceBeforeARunThatWritesNoMails() {
+        poste.deposer(lot(1, JOUR, false), courriel(ADRESSE, "ouverture"));
+        assertThat(poste.<Integer>with(box -> box.oublier(2, JOUR)))
+                .as("of the same day")
+                .isZero();
+        assertThat(poste.<Integer>with(box -> box.oublier(3, JOUR.plusDays(1))))
+                .as("of another list")
+                .isZero();
+
+        assertThat(poste.<Integer>with(box -> box.oublier(2, JOUR.plusDays(1)))).isEqualTo(1);
+        assertThat(poste.<Boolean>with(box -> box.hasWaitingBefore(JOUR.plusDays(9))))
+                .isFalse();
+    }
+
+    @Test
+    void remembersWhatAnAddressRefused() {
+        poste.deposer(courriel(ADRESSE, "ouverture"));
+        poste.facteur(pli -> new Issue(Issue.Sort.REFUSE, ""), 0).distribuer(tour());
+
+        assertThat(poste.<Set<Objet>>with(box -> box.refuses(Mode.ENVOI, ADRESSE, SIRET)))
+                .containsExactly(OUVERTURE);
     }
 
     @Test
