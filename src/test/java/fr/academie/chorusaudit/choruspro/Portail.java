@@ -3,7 +3,6 @@ package fr.academie.chorusaudit.choruspro;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import fr.academie.chorusaudit.structure.Siret;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -125,13 +124,17 @@ final class Portail implements AutoCloseable {
         }
     }
 
+    private static final int PIECE = 65_536;
+
     private static void send(HttpExchange exchange, Reponse reponse) throws IOException, InterruptedException {
         byte[] bytes = reponse.body().getBytes(StandardCharsets.UTF_8);
         reponse.headers().forEach(exchange.getResponseHeaders()::set);
         long length = reponse.length() >= 0 ? reponse.length() : bytes.length;
         exchange.sendResponseHeaders(reponse.status(), length == 0 ? -1 : length);
         // By pieces: the server copies each of them.
-        new ByteArrayInputStream(bytes).transferTo(exchange.getResponseBody());
+        for (int at = 0; at < bytes.length; at += PIECE) {
+            exchange.getResponseBody().write(bytes, at, Math.min(PIECE, bytes.length - at));
+        }
         exchange.getResponseBody().flush();
         if (reponse.headers().containsKey("X-Stall")) {
             TimeUnit.SECONDS.sleep(30);

@@ -102,6 +102,11 @@ final class Banc {
         sauvegarde.forEach(jdbc::execute);
     }
 
+    /** Gives the memory back: the database would stay as long as the process. */
+    void close() {
+        new JdbcTemplate(dataSource).execute("SHUTDOWN");
+    }
+
     Historique historique() {
         return historique;
     }

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +40,11 @@ class YearTest {
     private Modele modele = new Modele();
     private final Map<Integer, SortedMap<LocalDate, Releve>> releves = new TreeMap<>();
     private final TreeSet<Integer> liste = new TreeSet<>();
+
+    @AfterEach
+    void close() {
+        banc.close();
+    }
 
     @Test
     void isTheHistoryOfASimpleModelRunByRun() {
