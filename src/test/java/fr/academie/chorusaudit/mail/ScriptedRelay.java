@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** A relay that answers what a test tells it to: what no decent server does on purpose. */
@@ -56,10 +58,17 @@ public final class ScriptedRelay implements AutoCloseable {
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final ThreadLocal<String> last = ThreadLocal.withInitial(() -> "");
+    private final @Nullable SSLContext tls;
     private volatile Script script;
 
     public ScriptedRelay(Script script) {
+        this(script, null);
+    }
+
+    /** @param tls offered to who asks for STARTTLS; null: not offered */
+    ScriptedRelay(Script script, @Nullable SSLContext tls) {
         this.script = script;
+        this.tls = tls;
         try {
             this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -121,24 +130,45 @@ public final class ScriptedRelay implements AutoCloseable {
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
                 OutputStream out = socket.getOutputStream()) {
-            String recipient = "";
-            boolean goesOn = say(out, "CONNECT", recipient, "220 relay.example ready");
-            String command = goesOn ? in.readLine() : null;
-            while (command != null) {
-                commands.add(command);
-                String verb = command.toUpperCase(Locale.ROOT);
-                if (verb.startsWith("RCPT TO:")) {
-                    recipient = command.substring(command.indexOf('<') + 1, command.indexOf('>'));
-                }
-                String usual = verb.equals("DATA") ? "354 go on" : verb.equals("QUIT") ? "221 bye" : "250 ok";
-                goesOn = say(out, verb, recipient, usual);
-                if (goesOn && verb.equals("DATA") && last.get().startsWith("354")) {
-                    goesOn = message(in, out, recipient);
-                }
-                command = goesOn ? in.readLine() : null;
-            }
+            boolean goesOn = say(out, "CONNECT", "", "220 relay.example ready");
+            talk(socket, in, out, goesOn);
         } catch (IOException gone) {
             // The client hung up.
+        }
+    }
+
+    private void talk(Socket socket, BufferedReader in, OutputStream out, boolean isWelcome) throws IOException {
+        String recipient = "";
+        boolean goesOn = isWelcome;
+        String command = goesOn ? in.readLine() : null;
+        while (command != null) {
+            commands.add(command);
+            String verb = command.toUpperCase(Locale.ROOT);
+            if (verb.startsWith("RCPT TO:")) {
+                recipient = command.substring(command.indexOf('<') + 1, command.indexOf('>'));
+            }
+            if (verb.equals("STARTTLS") && tls != null) {
+                reply(out, "220 go ahead");
+                encrypted(socket, tls);
+                return;
+            }
+            String usual = verb.equals("DATA") ? "354 go on" : verb.equals("QUIT") ? "221 bye" : "250 ok";
+            goesOn = say(out, verb, recipient, usual);
+            if (goesOn && verb.equals("DATA") && last.get().startsWith("354")) {
+                goesOn = message(in, out, recipient);
+            }
+            command = goesOn ? in.readLine() : null;
+        }
+    }
+
+    private void encrypted(Socket socket, SSLContext context) throws IOException {
+        try (SSLSocket secure = (SSLSocket) context.getSocketFactory().createSocket(socket, null, true)) {
+            secure.setUseClientMode(false);
+            talk(
+                    secure,
+                    new BufferedReader(new InputStreamReader(secure.getInputStream(), StandardCharsets.UTF_8)),
+                    secure.getOutputStream(),
+                    true);
         }
     }
 
