@@ -9,10 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -38,6 +36,7 @@ public class Resultats {
 
     private final JdbcTemplate jdbc;
     private final Pages pages;
+    private final Comptes comptes;
 
     public Resultats(DataSource dataSource) {
         this(dataSource, () -> {});
@@ -47,6 +46,7 @@ public class Resultats {
     public Resultats(DataSource dataSource, Runnable stop) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.pages = new Pages(jdbc, stop);
+        this.comptes = new Comptes(jdbc);
     }
 
     /** Every school audited, in the order of the list. */
@@ -114,76 +114,20 @@ public class Resultats {
 
     /** The figures of a run, counted by the database. */
     public Bilan bilan(long execution) {
-        Map<Verdict, Long> verdicts = zeros(Verdict.class);
-        Map<Verdict, Long> annexe5 = zeros(Verdict.class);
-        jdbc.query(
-                "SELECT verdict, COUNT(*), COUNT(annexe5) FROM resultat WHERE execution_id = ? GROUP BY verdict",
-                row -> {
-                    Verdict verdict = Verdict.valueOf(row.getString(1));
-                    verdicts.put(verdict, row.getLong(2));
-                    annexe5.put(verdict, row.getLong(3));
-                },
-                execution);
-        Map<Code, Long> constats = zeros(Code.class);
-        jdbc.query(
-                "SELECT code, COUNT(*) FROM constat WHERE execution_id = ? GROUP BY code",
-                row -> {
-                    constats.put(Code.valueOf(row.getString(1)), row.getLong(2));
-                },
-                execution);
-        long cases = annexe5.values().stream().mapToLong(Long::longValue).sum();
-        long enCours = countEnCours(execution);
-        return new Bilan(verdicts, constats, cases - enCours, enCours);
-    }
-
-    private long countEnCours(long execution) {
-        Long count = jdbc.queryForObject("""
-                SELECT COUNT(*) FROM demande d
-                JOIN ligne l ON l.execution_id = d.execution_id AND l.siret = d.siret AND l.nature = 'RETENUE'
-                JOIN resultat r ON r.execution_id = l.execution_id AND r.ordre = l.ordre
-                WHERE d.execution_id = ? AND d.en_cours AND r.annexe5 IS NOT NULL
-                """, Long.class, execution);
-        return count == null ? 0 : count;
+        return comptes.bilan(execution);
     }
 
     /** Schools by département (empty: unknown) and verdict, in order of département. */
     public Map<String, Map<Verdict, Long>> departements(long execution) {
-        return counts(
-                "SELECT departement, verdict, COUNT(*) FROM resultat WHERE execution_id = ?"
-                        + " GROUP BY departement, verdict",
-                execution);
+        return comptes.departements(execution);
     }
 
     /** Schools by agence comptable (empty: unknown) and verdict, in order of name. */
     public Map<String, Map<Verdict, Long>> agencesComptables(long execution) {
-        return counts(
-                "SELECT l.agence_comptable, r.verdict, COUNT(*) FROM resultat r"
-                        + " JOIN ligne l ON l.execution_id = r.execution_id AND l.ordre = r.ordre"
-                        + " WHERE r.execution_id = ? GROUP BY l.agence_comptable, r.verdict",
-                execution);
+        return comptes.agencesComptables(execution);
     }
 
     private record Ecartee(long ordre, Ligne ligne) {}
-
-    private Map<String, Map<Verdict, Long>> counts(String sql, long execution) {
-        Map<String, Map<Verdict, Long>> counts = new TreeMap<>();
-        jdbc.query(
-                sql,
-                row -> {
-                    counts.computeIfAbsent(row.getString(1), key -> zeros(Verdict.class))
-                            .put(Verdict.valueOf(row.getString(2)), row.getLong(3));
-                },
-                execution);
-        return counts;
-    }
-
-    private static <E extends Enum<E>> Map<E, Long> zeros(Class<E> type) {
-        Map<E, Long> counts = new EnumMap<>(type);
-        for (E value : type.getEnumConstants()) {
-            counts.put(value, 0L);
-        }
-        return counts;
-    }
 
     private static Resultat resultat(ResultSet row) throws SQLException {
         Etablissement etablissement = Lignes.etablissement(row);
