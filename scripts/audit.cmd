@@ -3,12 +3,11 @@ rem Runs chorus-audit on Windows: scripts\audit.cmd [command] [options]; without
 setlocal
 chcp 65001 >nul
 for %%i in ("%~dp0..") do set "root=%%~fi"
-set "jar=%root%\chorus-audit.jar"
-if not exist "%jar%" set "jar=%root%\target\chorus-audit.jar"
-if not exist "%jar%" (
-    echo Le programme manque : %root%\chorus-audit.jar. Décompressez toute l'archive, puis relancez. 1>&2
-    exit /b 78
-)
+set "folder=%root%"
+if not exist "%folder%\chorus-audit.jar" set "folder=%root%\target"
+set "jar=%folder%\chorus-audit.jar"
+if not exist "%jar%" goto incomplete
+if not exist "%folder%\lib" goto incomplete
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
 "%java%" -version >nul 2>&1
@@ -18,3 +17,7 @@ if errorlevel 1 (
 )
 "%java%" -Xms256m -Xmn200m -Xmx448m -XX:+UseParallelGC -Xshare:auto -Djava.awt.headless=true "-Dchorus-audit.home=%root%" %CHORUSAUDIT_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
+
+:incomplete
+echo Le programme manque : %root%\chorus-audit.jar et son dossier lib. Décompressez toute l'archive, puis relancez. 1>&2
+exit /b 78

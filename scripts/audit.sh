@@ -4,12 +4,9 @@
 set -euo pipefail
 . "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/launch.sh"
 
-# Written at each build; the jar itself bears a fixed date, so that the same sources give the same file.
-built=$jar.original
-
 needs_build() {
     [ -d "$root/src/main" ] || return 1
-    [ ! -f "$jar" ] || [ ! -f "$built" ] || [ -n "$(find "$root/pom.xml" "$root/src/main" -newer "$built" -print -quit)" ]
+    [ ! -f "$jar" ] || [ ! -d "${jar%/*}/lib" ] || [ -n "$(find "$root/pom.xml" "$root/src/main" -newer "$jar" -print -quit)" ]
 }
 
 # Under a lock on pom.xml: of two commands that start at once, one builds and the other waits for it.

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Measures the packaged program on invented académies: scripts/bench.sh [--peer|--no-peer] [schools ...]
-# or a year of nights over 300 schools, scripts/bench.sh year [nights [schools]] (an hour or less): time and database.
+# or a year of nights over 300 schools, scripts/bench.sh year [nights [schools]] (an hour or less): time and database,
+# or many starts at the same moment, scripts/bench.sh starts [starts] (10): how fast all but one are refused.
 # Default: 10000 100000 200000, then « verifier » alone on a list of 1,000,000 (BENCH_VERIFIER=0 leaves it out).
 # The peer is an office script that does the same work (scripts/bench/peer.py), run on sizes up to 100,000; by default
 # wherever Python has openpyxl and XlsxWriter. Everything lands under target/bench; the data is made once.
@@ -19,6 +20,12 @@ stages="import lecture audit rapport"
 if [ "${1:-}" = year ]; then
     shift
     exec "$python" "$bench/bench/year.py" "$bench/audit.sh" "$work/year" "$@"
+fi
+
+if [ "${1:-}" = starts ]; then
+    shift
+    "$bench/audit.sh" --version
+    exec "$python" "$bench/bench/starts.py" "$bench/audit.sh" "$work/starts" "$@"
 fi
 
 peer=auto

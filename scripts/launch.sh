@@ -1,7 +1,7 @@
 # Sourced by the other scripts: finds the installation and Java, and starts the program.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
-# Unzipped from a release, the program lies beside scripts; in a clone, where Maven leaves it.
+# Unzipped from a release, the program lies beside scripts, and its libraries in lib; in a clone, where Maven leaves both.
 jar=$root/chorus-audit.jar
 [ -f "$jar" ] || jar=$root/target/chorus-audit.jar
 
@@ -30,10 +30,13 @@ java_command() {
 run_program() {
     local java
     java=$(java_command) || exit $?
-    if [ ! -f "$jar" ]; then
-        echo "Le programme n'est pas construit ($jar manque). Lancez une fois scripts/audit.sh --version, ou copiez le fichier." >&2
-        exit 78
-    fi
+    local part
+    for part in "$jar" "${jar%/*}/lib"; do
+        if [ ! -e "$part" ]; then
+            echo "Le programme n'est pas construit ($part manque). Lancez une fois scripts/audit.sh --version, ou copiez-le de l'archive." >&2
+            exit 78
+        fi
+    done
     # shellcheck disable=SC2086
     exec "$java" -Xms256m -Xmn200m -Xmx448m -XX:+UseParallelGC -Xshare:auto -Djava.awt.headless=true \
         -Dchorus-audit.home="$root" ${CHORUSAUDIT_JAVA_OPTS:-} -jar "$jar" "$@"

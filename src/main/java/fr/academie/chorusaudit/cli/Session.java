@@ -136,6 +136,10 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
 
     /** What a full disk or a stop made of a command, in one sentence; a bug as it came. */
     private RuntimeException explained(RuntimeException failure) {
+        // Told already, such as a lock that is taken; asking further would first set a log up, which takes its time.
+        if (failure instanceof AuditException) {
+            return failure;
+        }
         return RunFailure.understood(failure, data)
                 .map(RuntimeException.class::cast)
                 .orElse(failure);

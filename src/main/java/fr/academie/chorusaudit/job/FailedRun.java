@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 
@@ -20,8 +19,6 @@ import org.springframework.core.env.Environment;
  * not start, so it reads no more than the environment, and does without when that could not be read either.
  */
 public final class FailedRun {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FailedRun.class);
 
     private final Path home;
     private final String version;
@@ -63,7 +60,8 @@ public final class FailedRun {
                     .writeTo(folder);
             return true;
         } catch (IOException e) {
-            LOG.warn("The end of the run cannot be written for monitoring", e);
+            // Not a constant: a second start, which is refused, must not take the time to set a log up.
+            LoggerFactory.getLogger(FailedRun.class).warn("The end of the run cannot be written for monitoring", e);
             return false;
         }
     }
