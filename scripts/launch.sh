@@ -22,6 +22,13 @@ java_command() {
         echo "Java 17 est introuvable : installez-le (apt install openjdk-17-jre-headless) ou renseignez JAVA_HOME." >&2
         return 78
     fi
+    # Too old a Java would only say so in English, and at length. A JDK tells its version in a file: no start is needed.
+    local release
+    release=$(dirname "$(readlink -f "$(command -v "$java")")")/../release
+    if [ -r "$release" ] && ! grep -Eq '^JAVA_VERSION="(1[7-9]|[2-9][0-9])' "$release"; then
+        echo "Ce Java est trop ancien : installez Java 17 ou plus récent (apt install openjdk-17-jre-headless), ou renseignez JAVA_HOME." >&2
+        return 78
+    fi
     echo "$java"
 }
 

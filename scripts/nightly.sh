@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs chorus-audit from cron: scripts/nightly.sh [command] [options]. Never builds.
 # Silent when all is well; otherwise shows what the program said, which cron sends by mail. Exits with the program's code.
-# Log: journaux/nuit-AAAA-MM-JJ.log in the data folder, or the folder in CHORUSAUDIT_LOGS. Status of the last run:
-# nuit.statut, beside it.
+# Log: journaux/nuit-AAAA-MM-JJ.log in the data folder, or the folder in CHORUSAUDIT_LOGS. Status of the last audit:
+# nuit.statut, beside it; of another command: courriels.statut, and so on.
 set -uo pipefail
 . "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/launch.sh"
 
@@ -15,14 +15,13 @@ if ! { mkdir -p "$logs" && : >>"$log"; } 2>/dev/null; then
     echo "Le journal « $log » ne peut pas être écrit. Rétablissez les droits ou changez CHORUSAUDIT_LOGS." >&2
     exit 74
 fi
-out=$(mktemp) || exit 74
+before=$(stat -c %s "$log")
 child=
-trap 'rm -f "$out"' EXIT
 # cron or the system asks to stop: pass it on, and wait for the program to close its database.
 trap '[ -n "$child" ] && kill -TERM "$child" 2>/dev/null' TERM INT
 
 started=$(date +%FT%T%z)
-(run_program "$@") >"$out" 2>&1 &
+(run_program "$@") >>"$log" 2>&1 &
 child=$!
 wait "$child"
 code=$?
@@ -31,20 +30,25 @@ while kill -0 "$child" 2>/dev/null; do
     code=$?
 done
 
-{
-    echo "== $started code $code"
-    cat "$out"
-} >>"$log"
-echo "$started $(date +%FT%T%z) code=$code log=$log" >"$logs/nuit.statut"
-# For monitoring, which is another account; nothing personal in it.
-chmod 644 "$logs/nuit.statut"
+echo "== $started code $code" >>"$log"
+# The night's, which monitoring looks at, is the audit's: that of another command, such as « courriels », has its name.
+case "${1:-}" in
+    '' | -* | audit) statut=$logs/nuit.statut ;;
+    *) statut=$logs/$(basename "$1").statut ;;
+esac
+# By a rename: where the disk is full, the former one stays, with its date. For monitoring, which is another account;
+# nothing personal in it.
+if echo "$started $(date +%FT%T%z) code=$code log=$log" >"$statut.tmp"; then
+    chmod 644 "$statut.tmp"
+    mv -f "$statut.tmp" "$statut"
+fi
 # In the data folder, each audit and purge erases what chorus-audit.retention-jours says; nobody looks elsewhere.
 if [ -n "${CHORUSAUDIT_LOGS:-}" ]; then
     find "$logs" -maxdepth 1 -name 'nuit-*.log' -mtime +400 -delete
 fi
 
 if [ "$code" -ne 0 ]; then
-    echo "chorus-audit : code $code. Journal : $log" >&2
-    tail -n 20 "$out" >&2
+    echo "chorus-audit : code $code. Journal : $log" >&2
+    tail -c "+$((before + 1))" "$log" | tail -n 21 >&2
 fi
 exit "$code"

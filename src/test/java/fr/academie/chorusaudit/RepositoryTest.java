@@ -255,7 +255,7 @@ class RepositoryTest {
                         reasons,
                         bundle(
                                 "job/messages.properties",
-                                "(?:usage|verrou|donnees|base|reglage|chorus-pro|secrets|erreur|execution|liste|dossier|fichier|rapports|sauvegarde|restaurer)\\.[a-z._-]+"),
+                                "(?:usage|verrou|donnees|base|reglage|chorus-pro|secrets|erreur|execution|liste|dossier|fichier|rapports|sauvegarde|restaurer)\\.[a-z._-]+|confirmer\\.(?:aucun|inutile)|historique\\.siret-faux"),
                         bundle("choruspro/messages.properties", "(?:panne|source|reglage|controle)\\.[a-z.-]+"),
                         bundle("mail/textes.properties", "(?:reglage|injoignable)\\.[a-z_-]+"),
                         bundle(

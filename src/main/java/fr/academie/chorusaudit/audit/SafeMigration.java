@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.zip.ZipException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -41,7 +41,12 @@ public final class SafeMigration implements FlywayMigrationStrategy {
     public static void undoInterrupted(Path data) throws IOException {
         Path copy = data.resolve(COPY);
         if (Files.exists(copy)) {
-            DatabaseCopy.restore(copy, data.resolve(DATABASE));
+            try {
+                DatabaseCopy.restore(copy, data.resolve(DATABASE));
+            } catch (ZipException torn) {
+                // By a power cut, before the copy was on the disk, hence before the migration: the database is as it
+                // was.
+            }
             Files.delete(copy);
         }
     }
@@ -91,6 +96,6 @@ public final class SafeMigration implements FlywayMigrationStrategy {
         } catch (SQLException e) {
             throw new IOException("no copy before the migration", e);
         }
-        Files.move(temporary, data.resolve(COPY), StandardCopyOption.ATOMIC_MOVE);
+        DatabaseCopy.publish(temporary, data.resolve(COPY));
     }
 }

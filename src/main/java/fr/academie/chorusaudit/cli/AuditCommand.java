@@ -89,7 +89,7 @@ final class AuditCommand implements Callable<Integer> {
         } catch (AuditException e) {
             record(failedRun, e.exitCode(), null);
             throw e;
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | VirtualMachineError | LinkageError bug) {
             record(failedRun, ExitCode.BUG, null);
             throw bug;
         }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -61,19 +60,13 @@ public final class ChorusAuditCommand implements Runnable {
         } catch (VirtualMachineError | LinkageError e) {
             // Outside of the steps of a run, which tell theirs themselves; nothing was committed by halves. Without a
             // log: where memory lacks, it would fail in its turn.
-            boolean isMemory = wantsMemory(e);
+            boolean isMemory = StartFailures.isMemory(e);
             console.err()
                     .println(Messages.get(
                             isMemory ? "erreur.memoire" : "erreur.inattendue",
                             e.getClass().getSimpleName()));
             return ExitCode.BUG.code();
         }
-    }
-
-    /** A class whose first use ran out of memory is missing from then on, and says of why no more than words. */
-    static boolean wantsMemory(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause.toString().contains("OutOfMemoryError"));
     }
 
     static CommandLine commandLine(Console console) {

@@ -26,7 +26,13 @@ final class DataFolderLock implements AutoCloseable {
 
     private static final String NAME = "chorus-audit.lock";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** For the holder to sign, which takes a moment, unless the disk is full. */
+    private static final Duration UNSIGNED = Duration.ofSeconds(1);
+
     private static final Duration BLINK = Duration.ofMillis(50);
+
+    /** The byte that is locked, far behind what is written: Windows lets nobody read what another process has locked. */
+    private static final long LOCKED = Long.MAX_VALUE - 1;
 
     private final FileChannel channel;
 
@@ -41,9 +47,10 @@ final class DataFolderLock implements AutoCloseable {
      * @throws AuditException 75 when another process holds it, 74 when the folder cannot be written
      */
     static DataFolderLock acquire(Path data) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long start = System.nanoTime();
         Attempt attempt = attempt(data);
-        while (attempt.lock() == null && attempt.isMomentary() && System.nanoTime() < deadline) {
+        while (attempt.lock() == null
+                && System.nanoTime() - start < attempt.patience().toNanos()) {
             pause();
             attempt = attempt(data);
         }
@@ -72,10 +79,12 @@ final class DataFolderLock implements AutoCloseable {
     /** Either the lock, or what the file says of who holds it. */
     private record Attempt(@Nullable DataFolderLock lock, String text) {
 
-        /** Without a word: it was taken a moment ago, and is not signed yet. */
-        boolean isMomentary() {
-            return text.isEmpty()
-                    || Holder.parse(text).filter(Holder::momentary).isPresent();
+        /** How long to wait for the lock since the first attempt. */
+        Duration patience() {
+            if (text.isEmpty()) {
+                return UNSIGNED;
+            }
+            return Holder.parse(text).filter(Holder::momentary).isPresent() ? PATIENCE : Duration.ZERO;
         }
 
         /** What an earlier version, which may still be running, wrote for humans is shown as it is. */
@@ -93,12 +102,7 @@ final class DataFolderLock implements AutoCloseable {
                     data.resolve(NAME),
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
                     PrivateFiles.ownerOnly(data, PrivateFiles.FILE));
-            if (isLocked(channel)) {
-                return new Attempt(new DataFolderLock(channel), "");
-            }
-            String text = read(channel);
-            channel.close();
-            return new Attempt(null, text);
+            return attempt(channel);
         } catch (IOException e) {
             throw new AuditException(
                     ExitCode.SORTIE_IMPOSSIBLE,
@@ -107,9 +111,21 @@ final class DataFolderLock implements AutoCloseable {
         }
     }
 
+    private static Attempt attempt(FileChannel channel) throws IOException {
+        boolean isLocked = false;
+        try {
+            isLocked = isLocked(channel);
+            return isLocked ? new Attempt(new DataFolderLock(channel), "") : new Attempt(null, read(channel));
+        } finally {
+            if (!isLocked) {
+                channel.close();
+            }
+        }
+    }
+
     private static boolean isLocked(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
+            FileLock lock = channel.tryLock(LOCKED, 1, false);
             return lock != null;
         } catch (OverlappingFileLockException inThisProcess) {
             return false;
@@ -126,9 +142,8 @@ final class DataFolderLock implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (channel) {
             channel.truncate(0);
-            channel.close();
         } catch (IOException released) {
             // The process is about to end, and the lock with it.
         }

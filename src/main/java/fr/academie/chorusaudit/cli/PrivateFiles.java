@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.audit.SafeMigration;
+import fr.academie.chorusaudit.job.RunLog;
 import fr.academie.chorusaudit.sauvegarde.Sauvegardes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,14 @@ final class PrivateFiles {
         Path database = data.resolve(SafeMigration.DATABASE);
         if (Files.notExists(database)) {
             Files.createFile(database, ownerOnly(data, FILE));
+        }
+    }
+
+    /** Logback would create it with the umask's mode, and leave it so when we are killed. */
+    static void createLogFolder(Path data) throws IOException {
+        Path logs = RunLog.folder(data);
+        if (!Files.isDirectory(logs)) {
+            Files.createDirectory(logs, ownerOnly(data, FOLDER));
         }
     }
 

@@ -151,6 +151,9 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
             SafeMigration.undoInterrupted(data);
             DamagedDatabase.requireWhole(data);
             PrivateFiles.createDatabase(data);
+            PrivateFiles.createLogFolder(data);
+            DamagedDatabase.latestAside(data)
+                    .ifPresent(aside -> progress.note(Messages.get("base.de-cote", aside.getFileName())));
         } catch (IOException e) {
             throw new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", data), e);
         }

@@ -1,6 +1,10 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.job.AuditException;
+import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.KnownSettings;
+import fr.academie.chorusaudit.job.Messages;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +26,7 @@ final class Startup {
      * @param onSettings is given the settings as soon as they are read, before anything else starts
      * @param beans what the command line adds to it
      * @param arguments further properties, as {@code --name=value}
+     * @throws AuditException 78 when the settings lie where this account cannot read them
      * @throws RuntimeException see {@link StartFailures}
      */
     static ConfigurableApplicationContext start(
@@ -30,6 +35,7 @@ final class Startup {
             Consumer<Environment> onSettings,
             Consumer<GenericApplicationContext> beans,
             String... arguments) {
+        requireReadable(home.resolve("config"));
         SpringApplication spring = new SpringApplication(application);
         spring.setWebApplicationType(WebApplicationType.NONE);
         // The stop signal closes the context, in order; Boot's own hook would close the database under the run.
@@ -46,5 +52,18 @@ final class Startup {
                 "--spring.config.location=classpath:/,optional:file:" + home.resolve("config") + "/",
                 "--spring.config.import=" + Variables.secrets(home));
         return spring.run(Stream.concat(settings.stream(), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    /** Spring would stop with an exception for a file, and pass over a folder, without a word. */
+    private static void requireReadable(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        Stream.of(folder, folder.resolve("application.yml"))
+                .filter(path -> Files.exists(path) && !(Files.isReadable(path) && Files.isReadable(folder)))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new AuditException(ExitCode.REGLAGE, Messages.get("reglage.droits", path), null);
+                });
     }
 }

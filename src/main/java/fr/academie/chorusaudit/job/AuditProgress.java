@@ -4,6 +4,8 @@ import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Lignes;
 import fr.academie.chorusaudit.audit.Resultat;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -12,6 +14,8 @@ import org.springframework.batch.infrastructure.item.Chunk;
 
 /** Counts and times the schools as their chunks are written: the chunk step calls no ChunkListener under a task executor. */
 final class AuditProgress implements StepExecutionListener, ItemWriteListener<Resultat> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditProgress.class);
 
     private final Lignes lignes;
     private final Executions executions;
@@ -33,12 +37,15 @@ final class AuditProgress implements StepExecutionListener, ItemWriteListener<Re
         start = System.nanoTime();
         total = lignes.count(execution);
         done = lignes.countAudited(execution);
+        LOG.info("Step {} begins: {} of {} schools done", step.getStepName(), done, total);
     }
 
     @Override
     public ExitStatus afterStep(StepExecution step) {
         long execution = RunParameters.of(step.getJobParameters()).execution();
-        executions.recordDuree(execution, step.getStepName(), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        LOG.info("Step {} ended after {} ms: {} of {} schools done", step.getStepName(), millis, done, total);
+        executions.recordDuree(execution, step.getStepName(), millis);
         return step.getExitStatus();
     }
 

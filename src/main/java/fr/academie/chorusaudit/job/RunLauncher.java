@@ -90,6 +90,7 @@ class RunLauncher {
         var bilan = resultats.bilan(id);
         int code = reportFiles.exitCode(parameters);
         executions.end(id, Etat.TERMINEE, code);
+        LOG.info("Run {} is done with {}: {}", id, code, bilan.verdicts());
         Execution execution = executions.find(id).orElseThrow();
         // Only now: who goes back to this backup finds the run done.
         String message = Stream.of(
@@ -109,8 +110,13 @@ class RunLauncher {
 
     private Outcome failed(Execution execution, JobExecution ended) {
         AuditException reason = RunFailure.explain(ended, data);
-        // Without the sentence: it may quote cells of the list, and the log is no place for names.
-        LOG.warn("Run {} ended with {}", execution.id(), reason.exitCode());
+        // A sentence on the list may quote its cells, and the log is no place for names.
+        boolean isAboutTheList = reason.exitCode() == ExitCode.ENTREE_INUTILISABLE;
+        LOG.warn(
+                "Run {} ended with {}: {}",
+                execution.id(),
+                reason.exitCode(),
+                isAboutTheList ? "see the console" : reason.getMessage());
         executions.end(execution.id(), Etat.INTERROMPUE, reason.exitCode().code());
         return Outcome.failure(reason.exitCode(), String.valueOf(reason.getMessage()), execution);
     }

@@ -3,6 +3,8 @@ package fr.academie.chorusaudit.job;
 import fr.academie.chorusaudit.audit.Executions;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -18,6 +20,8 @@ record Steps(
         Executions executions,
         StopSignal stop,
         Progress progress) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
 
     /** What such a step does; exceptions fail the step. */
     interface Work {
@@ -53,9 +57,12 @@ record Steps(
     private void perform(String name, RunParameters run, Work work) throws Exception {
         stop.check();
         progress.step(Messages.get("etape." + name));
+        LOG.info("Step {} begins", name);
         long start = System.nanoTime();
         work.run(run);
-        executions.recordDuree(run.execution(), name, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        LOG.info("Step {} ended after {} ms", name, millis);
+        executions.recordDuree(run.execution(), name, millis);
     }
 
     /** Fails the step on any exception: Batch swallows one that does not roll back, and repeats the tasklet for ever. */

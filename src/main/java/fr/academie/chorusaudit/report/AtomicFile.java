@@ -53,7 +53,7 @@ public final class AtomicFile {
             }
             throw new IOException(sentence(target, cause), e);
         } finally {
-            Files.deleteIfExists(temporary);
+            Temporaries.deleteQuietly(temporary);
         }
     }
 

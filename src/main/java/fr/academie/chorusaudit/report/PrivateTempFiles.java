@@ -33,7 +33,7 @@ record PrivateTempFiles(Path folder) implements TempFileCreationStrategy {
             }
             throw e;
         } finally {
-            Temporaries.delete(temporary);
+            Temporaries.deleteQuietly(temporary);
         }
     }
 

@@ -11,10 +11,13 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The temporary files and folders of the report, beside the files that they become: hidden, and known by their names. */
 final class Temporaries {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Temporaries.class);
     private static final String PREFIX = ".chorus-audit-";
     private static final String SUFFIX = ".tmp";
     private static final Pattern OWNER = Pattern.compile(Pattern.quote(PREFIX) + "(\\d{1,18})-");
@@ -56,6 +59,17 @@ final class Temporaries {
         }
         for (Path entry : deepestFirst) {
             Files.deleteIfExists(entry);
+        }
+    }
+
+    /** For what follows a failure or a success, which it must not change: what stays is swept by the next run. */
+    static void deleteQuietly(Path path) {
+        try {
+            if (Files.exists(path)) {
+                delete(path);
+            }
+        } catch (IOException e) {
+            LOG.warn("A temporary file stays until the next run", e);
         }
     }
 

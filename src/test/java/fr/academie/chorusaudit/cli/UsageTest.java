@@ -101,9 +101,8 @@ class UsageTest {
         NoClassDefFoundError starved = new NoClassDefFoundError("Could not initialize class ThrowableProxy");
         starved.initCause(new ExceptionInInitializerError("Exception java.lang.OutOfMemoryError: Java heap space"));
 
-        assertThat(ChorusAuditCommand.wantsMemory(starved)).isTrue();
-        assertThat(ChorusAuditCommand.wantsMemory(new OutOfMemoryError())).isTrue();
-        assertThat(ChorusAuditCommand.wantsMemory(new NoClassDefFoundError("Missing")))
-                .isFalse();
+        assertThat(StartFailures.isMemory(starved)).isTrue();
+        assertThat(StartFailures.isMemory(new OutOfMemoryError())).isTrue();
+        assertThat(StartFailures.isMemory(new NoClassDefFoundError("Missing"))).isFalse();
     }
 }
