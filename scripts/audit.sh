@@ -20,7 +20,7 @@ build() {
     echo "Construction du programme (la première fois, quelques minutes)…" >&2
     local log
     log=$(mktemp)
-    if ! (umask 022; mvn -B -q -f "$root/pom.xml" -DskipTests package) >"$log" 2>&1; then
+    if ! (umask 022; mvn -B -q -f "$root/pom.xml" -Dmaven.test.skip=true package) >"$log" 2>&1; then
         echo "La construction a échoué. Détail : $log" >&2
         tail -n 20 "$log" >&2
         exit 78

@@ -23,22 +23,23 @@ import picocli.CommandLine.Spec;
         name = "chorus-audit",
         mixinStandardHelpOptions = true,
         resourceBundle = "fr.academie.chorusaudit.cli.aide",
-        versionProvider = Version.class,
-        subcommands = {
-            AuditCommand.class,
-            VerifierCommand.class,
-            RapportCommand.class,
-            HistoriqueCommand.class,
-            ConfirmerCommand.class,
-            ModelesCommand.class,
-            RetirerCommand.class,
-            PurgeCommand.class,
-            DiagnosticCommand.class,
-            RestaurerCommand.class,
-            CourrielsCommand.class,
-            CollecteCommand.class
-        })
+        versionProvider = Version.class)
 public final class ChorusAuditCommand implements Runnable {
+
+    /** The commands, as the help lists them. */
+    private static final List<String> COMMANDS = List.of(
+            "audit",
+            "verifier",
+            "rapport",
+            "historique",
+            "confirmer",
+            "modeles",
+            "retirer",
+            "purge",
+            "diagnostic",
+            "restaurer",
+            "courriels",
+            "collecte");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -56,7 +57,7 @@ public final class ChorusAuditCommand implements Runnable {
         Thread.setDefaultUncaughtExceptionHandler((thread, e) ->
                 LoggerFactory.getLogger(ChorusAuditCommand.class).error("Thread {} failed", thread.getName(), e));
         try {
-            return commandLine(console).execute(withDefaultCommand(args));
+            return execute(console, args);
         } catch (VirtualMachineError | LinkageError e) {
             // Outside of the steps of a run, which tell theirs themselves; nothing was committed by halves. Without a
             // log: where memory lacks, it would fail in its turn.
@@ -69,9 +70,18 @@ public final class ChorusAuditCommand implements Runnable {
         }
     }
 
-    static CommandLine commandLine(Console console) {
+    static int execute(Console console, String... args) {
+        String[] command = withDefaultCommand(args);
+        return commandLine(console, command[0]).execute(command);
+    }
+
+    /** Knows the command {@code asked} alone, all when there is none of that name: a refused start must be cheap. */
+    static CommandLine commandLine(Console console, String asked) {
         Locale.setDefault(Locale.FRANCE);
-        CommandLine commandLine = new CommandLine(new ChorusAuditCommand(), new CommandFactory(console));
+        CommandLine commandLine = new CommandLine(new ChorusAuditCommand());
+        for (String name : COMMANDS.contains(asked) ? List.of(asked) : COMMANDS) {
+            commandLine.addSubcommand(command(name, console));
+        }
         commandLine.setOut(writer(console.out()));
         commandLine.setErr(writer(console.err()));
         commandLine.setParameterExceptionHandler(new UsageErrors(console));
@@ -82,7 +92,25 @@ public final class ChorusAuditCommand implements Runnable {
         return commandLine;
     }
 
-    static String[] withDefaultCommand(String... args) {
+    private static Object command(String name, Console console) {
+        return switch (name) {
+            case "audit" -> new AuditCommand(console);
+            case "verifier" -> new VerifierCommand(console);
+            case "rapport" -> new RapportCommand(console);
+            case "historique" -> new HistoriqueCommand(console);
+            case "confirmer" -> new ConfirmerCommand(console);
+            case "modeles" -> new ModelesCommand(console);
+            case "retirer" -> new RetirerCommand(console);
+            case "purge" -> new PurgeCommand(console);
+            case "diagnostic" -> new DiagnosticCommand(console);
+            case "restaurer" -> new RestaurerCommand(console);
+            case "courriels" -> new CourrielsCommand(console);
+            case "collecte" -> new CollecteCommand(console);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static String[] withDefaultCommand(String... args) {
         boolean isCommandMissing = args.length == 0
                 || (args[0].startsWith("-")
                         && !List.of("-h", "--help", "-V", "--version").contains(args[0]));

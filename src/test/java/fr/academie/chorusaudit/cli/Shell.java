@@ -29,7 +29,7 @@ final class Shell {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try {
             Console console = new Console(stream(out), stream(err), false);
-            int code = ChorusAuditCommand.commandLine(console).execute(ChorusAuditCommand.withDefaultCommand(args));
+            int code = ChorusAuditCommand.execute(console, args);
             return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         } finally {
             if (before == null) {

@@ -50,7 +50,7 @@ class UsageTest {
 
     @Test
     void everyOptionHasAFrenchDescription() {
-        picocli.CommandLine program = ChorusAuditCommand.commandLine(Console.system());
+        picocli.CommandLine program = ChorusAuditCommand.commandLine(Console.system(), "--help");
 
         assertThat(program.getSubcommands().values())
                 .allSatisfy(command -> assertThat(command.getCommandSpec().options())
