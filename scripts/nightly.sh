@@ -18,7 +18,7 @@ fi
 before=$(stat -c %s "$log")
 child=
 # cron or the system asks to stop: pass it on, and wait for the program to close its database.
-trap '[ -n "$child" ] && kill -TERM "$child" 2>/dev/null' TERM INT
+trap '[ -n "$child" ] && kill -TERM "$child" 2>/dev/null' TERM INT HUP
 
 started=$(date +%FT%T%z)
 (run_program "$@") >>"$log" 2>&1 &

@@ -55,6 +55,32 @@ def full_disk(folder):
     return fault
 
 
+def read_only(site, chance):
+    """The disk of the reports takes nothing more from some moment on, as a share does whose server is gone."""
+    target = site.home / "output"
+    target.mkdir(mode=0o700, exist_ok=True)
+    if os.geteuid() != 0 or target in site.mounts:
+        return site.wait(site.start())
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1g,mode=700", "chaos", str(target)], capture_output=True, check=False)
+    if mounted.returncode != 0:
+        return site.wait(site.start())
+    site.mounts.append(target)
+    process = site.start()
+    try:
+        process.wait(chance.uniform(0.05, 1.0) * site.duration)
+    except subprocess.TimeoutExpired:
+        # Refused while a file is open for writing: then a moment later.
+        while process.poll() is None and remount(target, "ro") != 0:
+            time.sleep(0.02)
+    code = site.wait(process)
+    remount(target, "rw")
+    return code
+
+
+def remount(target, mode):
+    return subprocess.run(["mount", "-o", f"remount,{mode}", str(target)], capture_output=True, check=False).returncode
+
+
 def in_the_way(site, chance):
     """The folder of the reports cannot be made: an unmounted share, a file of that name."""
     output = site.home / "output"
@@ -90,8 +116,9 @@ def two_at_once(site, chance):
     first = site.start()
     time.sleep(chance.uniform(0.3, 0.6) * site.duration)
     second = site.wait(site.start())
+    allowed = {75} if first.poll() is None else {0, 75}
     code = site.wait(first)
-    if second not in (0, 75):
+    if second not in allowed:
         site.complain(f"the second start ended with {second}")
     return code
 
@@ -103,6 +130,7 @@ ALL = {
     "Ctrl-C": (kill(signal.SIGINT), {0, 130, -2}),
     "output disk full": (full_disk("output"), {0, 74}),
     "data disk full": (full_disk("data"), {0, 74}),
+    "output turns read-only": (read_only, {0, 74}),
     "output folder in the way": (in_the_way, {0, 74}),
     "too little memory": (little_memory, {0, 70, 74, -9}),
     "killed the day before": (eve, {0, -9}),

@@ -2,6 +2,7 @@
 
 import collections
 import email.policy
+import functools
 import json
 import re
 import xml.etree.ElementTree as xml
@@ -22,6 +23,19 @@ def cells(archive, part, shared):
             text = shared[int(value.text)] if cell.get("t") == "s" else value.text
         found.append((cell.get("r"), cell.get("s"), text))
     return found
+
+
+@functools.lru_cache(maxsize=2)
+def sheets_of_reference(path):
+    return sheets(path)
+
+
+def leftovers(home):
+    """What a run must not leave: copies of lists, temporary files, half-made backups and restorations."""
+    found = [file for file in (home / "data" / "copies").glob("*")]
+    for folder in (home / "data", home / "output"):
+        found += [file for file in folder.rglob("*") if re.search(r"\.(tmp|partiel)$|migration|restauration|suspecte|abime", file.name)]
+    return sorted(str(file.relative_to(home)) for file in found)
 
 
 def sheets(path):
@@ -90,7 +104,7 @@ def differences(reference, output, faults, doubtful):
     if names != expected:
         return [*found, f"files {names} instead of {expected}"]
     workbook = f"audit-chorus-pro-{day}.xlsx"
-    ours, theirs = sheets(output / workbook), sheets(reference / workbook)
+    ours, theirs = sheets(output / workbook), sheets_of_reference(reference / workbook)
     if list(ours) != list(theirs):
         found.append(f"sheets {list(ours)}")
     found += [f"sheet {name}" for name in theirs if ours.get(name) != theirs[name]]

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.academie.chorusaudit.audit.SafeMigration;
 import fr.academie.chorusaudit.job.ExitCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -132,6 +133,39 @@ class RepositoryTest {
         String guide = plain(read(GUIDE));
         assertThat(BLANK.split(message, -1))
                 .allSatisfy(part -> assertThat(guide).contains(plain(part).strip()));
+    }
+
+    /** Without a failure that both retries and alerts pass over, or that systemd repeats while somebody is needed. */
+    @ParameterizedTest
+    @EnumSource
+    void systemdKnowsWhatToDoAfterEveryExitCode(ExitCode exitCode) {
+        String unit = read(Path.of("scripts", "systemd", "chorus-audit.service"));
+        Set<String> success =
+                Set.of(all("(?m)^SuccessExitStatus=(.*)$", unit).get(0).split(" "));
+        Set<String> told =
+                Set.of(all("(?m)^RestartPreventExitStatus=(.*)$", unit).get(0).split(" "));
+        Set<String> retried = Set.of("69", "70", "130", "143");
+        String code = Integer.toString(exitCode.code());
+
+        assertThat(Stream.of(Set.of("0"), success, told, retried).filter(codes -> codes.contains(code)))
+                .hasSize(1);
+    }
+
+    /** A path such as « C:\\Program Files (x86) » would close the block at its bracket. */
+    @Test
+    void theCommandOfWindowsExpandsNoPathInABlock() {
+        assertThat(all("(?s)\\(\\s*\\R(.*?)\\R\\)", read(Path.of("scripts", "audit.cmd"))))
+                .allSatisfy(block -> assertThat(block).doesNotContain("%"));
+    }
+
+    @Test
+    void theProgramKnowsItsNewestMigration() {
+        assertThat(files(Path.of("src", "main", "resources", "db", "migration"), ".sql")
+                        .map(file ->
+                                all("^V(\\d+)__", file.getFileName().toString()).get(0))
+                        .mapToInt(Integer::parseInt)
+                        .max())
+                .hasValue(SafeMigration.VERSION);
     }
 
     @Test

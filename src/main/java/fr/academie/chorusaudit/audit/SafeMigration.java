@@ -27,6 +27,9 @@ public final class SafeMigration implements FlywayMigrationStrategy {
     /** The database's file in the data folder. */
     public static final String DATABASE = "chorus-audit.mv.db";
 
+    /** The newest of our migrations. */
+    public static final int VERSION = 8;
+
     /** In the data folder, while the tables are brought up to date. */
     public static final String COPY = "chorus-audit.migration.zip";
 
@@ -40,6 +43,7 @@ public final class SafeMigration implements FlywayMigrationStrategy {
     /** Puts back what a migration that did not come to its end had begun to change. Before the database is opened. */
     public static void undoInterrupted(Path data) throws IOException {
         Path copy = data.resolve(COPY);
+        Files.deleteIfExists(data.resolve(COPY + ".tmp"));
         if (Files.exists(copy)) {
             try {
                 DatabaseCopy.restore(copy, data.resolve(DATABASE));

@@ -15,7 +15,7 @@ public final class UnusableDatabaseException extends RuntimeException {
 
     private final Reason reason;
 
-    UnusableDatabaseException(Reason reason) {
+    public UnusableDatabaseException(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }

@@ -15,6 +15,11 @@ public final class DateReader {
     /** Chorus Pro was not there before; what an Excel date of 0 would give is far older. */
     private static final LocalDate EARLIEST = LocalDate.of(2010, 1, 1);
 
+    /** An Excel date whose cell lost its format: days since the end of 1899, of this century. */
+    private static final Pattern SERIAL = Pattern.compile("[4-7]\\d{4}");
+
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
     private static final String TIME = "(?:(?:T| ?,? (?:à )?)\\d{1,2} ?[:hH] ?\\d{0,2}\\S*)?";
     private static final Pattern ISO = Pattern.compile("(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})" + TIME);
     private static final Pattern FRENCH =
@@ -46,6 +51,9 @@ public final class DateReader {
         LocalDate day = cell.date();
         if (day == null) {
             Valeur texte = Valeur.of(cell);
+            if (cell.kind() == Cell.Kind.NUMBER && SERIAL.matcher(texte.texte()).matches()) {
+                return Optional.of(check(EPOCH.plusDays(Long.parseLong(texte.texte())), texte.texte(), today));
+            }
             boolean says = texte.etat() == Valeur.Etat.LUE || texte.etat() == Valeur.Etat.NON_RECONNUE;
             boolean nothingFound = cell.formula() && texte.texte().equals("0");
             return says && !nothingFound ? Optional.of(read(texte.texte(), today)) : Optional.empty();

@@ -21,7 +21,15 @@ public final class Mentions {
             "nc",
             "n c",
             "nr",
-            "n r");
+            "n r",
+            "null",
+            "vacant",
+            "vacante",
+            "poste vacant",
+            "a pourvoir",
+            "a completer",
+            "a renseigner",
+            "a definir");
     private static final Set<String> VIDE = Set.of("aucun", "aucune", "neant", "vide");
     private static final Pattern EXCEL_ERROR = Pattern.compile("#[\\p{Lu}/0-9]+[?!]?");
     private static final Pattern PUNCTUATION = Pattern.compile("[?\\-‐‑–—−_.…/\\s]+");

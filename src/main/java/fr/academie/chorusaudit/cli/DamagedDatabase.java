@@ -1,7 +1,10 @@
 package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.audit.SafeMigration;
+import fr.academie.chorusaudit.audit.UnusableDatabaseException;
+import fr.academie.chorusaudit.audit.UnusableDatabaseException.Reason;
 import fr.academie.chorusaudit.job.AuditException;
+import fr.academie.chorusaudit.job.DatabaseTrouble;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.sauvegarde.Sauvegardes;
@@ -11,11 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +23,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.h2.api.ErrorCode;
 
 /**
  * A database file that cannot be opened is set aside as it is: whoever knows better may still save it, and the next start
@@ -42,41 +42,69 @@ final class DamagedDatabase {
     private DamagedDatabase() {}
 
     /**
-     * Sets a file aside that ends before what its header points at and holds no older state, or that is empty although
-     * there are backups: no first start. H2 would silently begin an empty database in it. After a power cut an older state
-     * is there: H2 goes back to it, and the run resumes from it.
+     * Looks at the file before it is opened, and sets it aside as it is when it has another password, when it ends before
+     * what its header points at and holds no older state (H2 would silently begin an empty database in it), when it is
+     * empty although there are backups, or when a run failed on it and it cannot be read to its end. After a power cut an
+     * older state is there: H2 goes back to it, and the run resumes from it.
      *
-     * @throws AuditException 74 when the file was cut short, and nothing of ours is left in it
+     * @throws AuditException 74 when it was set aside, 78 when it is another program's or a later version's
      * @throws IOException when it cannot be read
      */
-    static void requireWhole(Path data) throws IOException {
+    static void requireUsable(Path data) throws IOException {
         Path database = data.resolve(SafeMigration.DATABASE);
+        if (Files.isDirectory(database)) {
+            throw new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("base.illisible", data), null);
+        }
         if (!Files.exists(database)) {
             return;
         }
-        if (Files.size(database) == 0 && !new Sauvegardes(data).list().isEmpty()) {
-            throw setAside(data, new SQLException("the file is empty, and was not"));
+        if (Files.size(database) == 0) {
+            if (!new Sauvegardes(data).list().isEmpty()) {
+                throw setAside(data, new SQLException("the file is empty, and was not"));
+            }
+            return;
         }
-        try (InputStream in = Files.newInputStream(database)) {
-            Matcher header = LAST_BLOCK.matcher(new String(in.readNBytes(BLOCK), StandardCharsets.ISO_8859_1));
-            boolean isShort = header.find() && Long.parseLong(header.group(1), 16) * BLOCK >= Files.size(database);
-            if (isShort && !holdsOurTables(data)) {
+        boolean isShort = isShort(database);
+        boolean isSuspect = DatabaseTrouble.wasSuspected(data);
+        try (DatabaseProbe probe = DatabaseProbe.open(data)) {
+            refuse(data, probe);
+            if (isSuspect) {
+                probe.readAll();
+            }
+            if (isShort && !probe.isOurs()) {
                 throw setAside(data, new SQLException("the file ends before its last chunk"));
             }
+        } catch (SQLException e) {
+            boolean isNotOurs = e.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD
+                    || e.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1;
+            if (isNotOurs || isShort || (isSuspect && !DatabaseTrouble.isDisk(e))) {
+                throw setAside(data, e);
+            }
+            // Otherwise the opening itself tells, which can also undo what a kill left.
         }
     }
 
-    /** Looks without changing anything at what H2 makes of the file. */
-    private static boolean holdsOurTables(Path data) {
-        String url =
-                "jdbc:h2:file:" + data.resolve("chorus-audit") + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0";
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
-                Statement statement = connection.createStatement();
-                ResultSet history = statement.executeQuery(
-                        "SELECT 1 FROM information_schema.tables WHERE table_name = 'flyway_schema_history'")) {
-            return history.next();
+    /** True when all rows can be read. */
+    static boolean isReadable(Path data) {
+        try (DatabaseProbe probe = DatabaseProbe.open(data)) {
+            probe.readAll();
+            return true;
         } catch (SQLException damaged) {
             return false;
+        }
+    }
+
+    private static void refuse(Path data, DatabaseProbe probe) throws SQLException {
+        if (probe.isForeign() || (probe.isOurs() && probe.isLater())) {
+            Reason reason = probe.isForeign() ? Reason.ETRANGERE : Reason.PLUS_RECENTE;
+            throw StartFailures.explain(new UnusableDatabaseException(reason), data);
+        }
+    }
+
+    private static boolean isShort(Path database) throws IOException {
+        try (InputStream in = Files.newInputStream(database)) {
+            Matcher header = LAST_BLOCK.matcher(new String(in.readNBytes(BLOCK), StandardCharsets.ISO_8859_1));
+            return header.find() && Long.parseLong(header.group(1), 16) * BLOCK >= Files.size(database);
         }
     }
 

@@ -35,6 +35,7 @@ final class PrivateFiles {
     static boolean isOurs(Path entry) {
         String name = entry.getFileName().toString();
         return name.startsWith("chorus-audit.")
+                || name.startsWith("chorus-audit-")
                 || name.equals("journaux")
                 || name.equals("copies")
                 || name.equals(Sauvegardes.FOLDER);

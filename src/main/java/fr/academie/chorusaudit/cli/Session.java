@@ -10,6 +10,7 @@ import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Progress;
 import fr.academie.chorusaudit.job.RunFailure;
 import fr.academie.chorusaudit.job.StopSignal;
+import fr.academie.chorusaudit.sauvegarde.Restauration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +150,8 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
     void prepare() {
         try {
             SafeMigration.undoInterrupted(data);
-            DamagedDatabase.requireWhole(data);
+            new Restauration(data).sweep();
+            DamagedDatabase.requireUsable(data);
             PrivateFiles.createDatabase(data);
             PrivateFiles.createLogFolder(data);
             DamagedDatabase.latestAside(data)

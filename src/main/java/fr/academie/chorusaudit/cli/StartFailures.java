@@ -69,6 +69,9 @@ final class StartFailures {
         if (DatabaseTrouble.isDamage(sql) && Files.isRegularFile(file)) {
             return DamagedDatabase.setAside(data, sql);
         }
+        if (!DatabaseTrouble.isDisk(sql) && Files.isRegularFile(file) && !DamagedDatabase.isReadable(data)) {
+            return DamagedDatabase.setAside(data, sql);
+        }
         return new AuditException(
                 ExitCode.SORTIE_IMPOSSIBLE,
                 Messages.get(DatabaseTrouble.isDisk(sql) ? "donnees.pleines" : "base.illisible", data),

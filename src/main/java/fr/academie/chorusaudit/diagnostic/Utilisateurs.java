@@ -29,7 +29,7 @@ record Utilisateurs(List<Rattachement> listes, Fait<Integer> nombre) {
 
     /** True when somebody observed users, or their number. */
     boolean isKnown() {
-        return !listes.isEmpty() || nombre.isKnown();
+        return listes.stream().anyMatch(user -> !user.utilisateur().isInconnue()) || nombre.isKnown();
     }
 
     /** True when the portal counted nobody, or when everybody listed is known inactive. */

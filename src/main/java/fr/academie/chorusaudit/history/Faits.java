@@ -36,7 +36,9 @@ final class Faits {
         all.add(Champ.GESTIONNAIRE_PRINCIPAL.libelle(), personne, Personne::affichage, true);
         Fait<EtatCompte> compte = dossier.gestionnairePrincipal().compte();
         all.add(Champ.GESTIONNAIRE_PRINCIPAL_COMPTE.libelle(), compte, EtatCompte::libelle, false);
-        dossier.rattachements().forEach(all::add);
+        dossier.rattachements().stream()
+                .filter(user -> !user.utilisateur().isInconnue())
+                .forEach(all::add);
         return all.faits;
     }
 

@@ -2,15 +2,38 @@ package fr.academie.chorusaudit.job;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What an error of the database means to an administrator. */
 public final class DatabaseTrouble {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseTrouble.class);
+
+    /** In the data folder: the database is to be read from end to end before it is opened again. */
+    private static final String SUSPECT = "chorus-audit.suspecte";
+
     private DatabaseTrouble() {}
+
+    /** Asks the next start to look at the whole database first. */
+    static void suspect(Path data) {
+        try {
+            Files.writeString(data.resolve(SUSPECT), "");
+        } catch (IOException e) {
+            LOG.warn("The next start will not look at the database first", e);
+        }
+    }
+
+    /** True when a run asked for that since; it is asked once. */
+    public static boolean wasSuspected(Path data) throws IOException {
+        return Files.deleteIfExists(data.resolve(SUSPECT));
+    }
 
     /**
      * True when the file is no database of ours, or a damaged one. Never when the disk was full or refused: what is whole

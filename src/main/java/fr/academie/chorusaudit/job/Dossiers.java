@@ -24,7 +24,7 @@ final class Dossiers {
         Map<Siret, Consultation> answers =
                 run.source().isRemote() ? consultations.find(run.execution(), sirets) : Map.of();
         if (run.source().isLocal()) {
-            return referentiel.lookUp(sirets, answers);
+            return referentiel.lookUp(sirets, answers, run.date());
         }
         Map<Siret, Dossier> dossiers = new HashMap<>();
         sirets.forEach(siret -> dossiers.put(siret, Dossier.of(siret, List.of(), List.of(), answers.get(siret))));

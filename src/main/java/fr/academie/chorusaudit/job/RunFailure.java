@@ -4,6 +4,7 @@ import fr.academie.chorusaudit.choruspro.SourceUnavailableException;
 import fr.academie.chorusaudit.input.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,11 +53,22 @@ public final class RunFailure {
             LOG.error("Out of memory", cause);
             return new AuditException(ExitCode.BUG, Messages.get("erreur.memoire"), cause);
         }
+        if (cause instanceof SQLException sql && DatabaseTrouble.isDamage(sql) && !isMemory(cause)) {
+            LOG.error("The database cannot be read", cause);
+            DatabaseTrouble.suspect(data);
+            return new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("base.suspecte", data), cause);
+        }
         if (cause instanceof IOException || DatabaseTrouble.isDisk(cause)) {
             LOG.error("The data folder cannot be written", cause);
             return new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", data), cause);
         }
         return null;
+    }
+
+    /** A database that ran out of memory says strange things of its own file. */
+    private static boolean isMemory(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof OutOfMemoryError);
     }
 
     private static AuditException bug(JobExecution ended) {

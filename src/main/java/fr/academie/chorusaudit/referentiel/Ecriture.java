@@ -66,6 +66,7 @@ final class Ecriture implements Recueil {
 
     @Override
     public void fiche(FicheLue fiche) {
+        lignes++;
         List<@Nullable Object> row = start(fiche.siret());
         row.add(fiche.nature().name());
         row.add(emplacement(fiche.emplacement()));
@@ -78,6 +79,8 @@ final class Ecriture implements Recueil {
 
     @Override
     public void utilisateur(UtilisateurLu user) {
+        // The row of somebody who could not be read counts among the refused ones.
+        lignes += user.personne().isInconnue() ? 0 : 1;
         List<@Nullable Object> row = start(user.siret());
         row.add(emplacement(user.emplacement()));
         addDay(row, user.date());
@@ -124,7 +127,6 @@ final class Ecriture implements Recueil {
     }
 
     private List<@Nullable Object> start(Siret siret) {
-        lignes++;
         return new ArrayList<>(List.of(fichier, ++rang, siret.digits()));
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +31,11 @@ final class GrowthWatch {
 
     static GrowthWatch system() {
         return new GrowthWatch(InstantSource.system(), GrowthWatch::sleep);
+    }
+
+    /** The day that it is, whatever day a run is dated. */
+    LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     /** The paths of the files that are still growing; waits once for all, and only if one was touched just now. */

@@ -29,6 +29,7 @@ final class Importation {
     private final Registre registre;
     private final ZoneId zone;
     private final LocalDate today;
+    private final LocalDate clockDay;
     private final Runnable stop;
     /** The known files that no file of this import has claimed yet. */
     private final Map<Key, Fichier> unclaimed = new HashMap<>();
@@ -36,12 +37,23 @@ final class Importation {
     private final List<Long> seen = new ArrayList<>();
     private final List<FichierImporte> report = new ArrayList<>();
 
-    Importation(JdbcTemplate jdbc, TransactionTemplate transactions, ZoneId zone, LocalDate today, Runnable stop) {
+    /**
+     * @param today the day of the run
+     * @param clockDay the day that it is: no file can be younger
+     */
+    Importation(
+            JdbcTemplate jdbc,
+            TransactionTemplate transactions,
+            ZoneId zone,
+            LocalDate today,
+            LocalDate clockDay,
+            Runnable stop) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.registre = new Registre(jdbc);
         this.zone = zone;
         this.today = today;
+        this.clockDay = clockDay;
         this.stop = stop;
     }
 
@@ -132,7 +144,8 @@ final class Importation {
             return known.jour();
         }
         LocalDate modified = LocalDate.ofInstant(file.modifie(), zone);
-        return modified.isAfter(today) ? today : modified;
+        // Not the day of the run, which may be dated long ago: what is stored outlives it.
+        return modified.isAfter(clockDay) ? clockDay : modified;
     }
 
     private FichierImporte entry(Fichier fichier, Etat etat, String remarque) {

@@ -37,16 +37,16 @@ final class LookUp {
         this.jdbc = jdbc;
     }
 
-    Map<Siret, Dossier> find(List<Siret> sirets, Map<Siret, Consultation> consultations) {
+    Map<Siret, Dossier> find(List<Siret> sirets, Map<Siret, Consultation> consultations, LocalDate today) {
         Object[] digits = sirets.stream().map(Siret::digits).toArray();
         Map<Siret, List<FicheObservee>> fiches = new HashMap<>();
         jdbc.query(SELECT.formatted("fiche_observee"), ps -> ps.setObject(1, digits), row -> {
-            FicheObservee fiche = fiche(row);
+            FicheObservee fiche = fiche(row, today);
             fiches.computeIfAbsent(fiche.siret(), siret -> new ArrayList<>()).add(fiche);
         });
         Map<Siret, List<RattachementObserve>> users = new HashMap<>();
         jdbc.query(SELECT.formatted("rattachement_observe"), ps -> ps.setObject(1, digits), row -> {
-            RattachementObserve user = user(row);
+            RattachementObserve user = user(row, today);
             users.computeIfAbsent(user.siret(), siret -> new ArrayList<>()).add(user);
         });
         Map<Siret, Dossier> dossiers = new HashMap<>();
@@ -62,7 +62,7 @@ final class LookUp {
         return dossiers;
     }
 
-    private static FicheObservee fiche(ResultSet row) throws SQLException {
+    private static FicheObservee fiche(ResultSet row, LocalDate today) throws SQLException {
         Map<Champ, String> valeurs = new EnumMap<>(Champ.class);
         for (Champ champ : Champ.values()) {
             String valeur = row.getString(champ.colonne());
@@ -71,24 +71,25 @@ final class LookUp {
             }
         }
         Source.Nature nature = Source.Nature.valueOf(row.getString("nature"));
-        return new FicheObservee(new Siret(row.getString("siret")), observation(row, nature), valeurs);
+        return new FicheObservee(new Siret(row.getString("siret")), observation(row, nature, today), valeurs);
     }
 
-    private static RattachementObserve user(ResultSet row) throws SQLException {
+    private static RattachementObserve user(ResultSet row, LocalDate today) throws SQLException {
         return new RattachementObserve(
                 new Siret(row.getString("siret")),
                 new Personne(row.getString("nom"), row.getString("courriel")),
                 value(Role.class, row.getString("role")),
                 value(EtatCompte.class, row.getString("compte")),
                 value(StatutRattachement.class, row.getString("statut")),
-                observation(row, Source.Nature.RATTACHEMENTS));
+                observation(row, Source.Nature.RATTACHEMENTS, today));
     }
 
-    private static Observation observation(ResultSet row, Source.Nature nature) throws SQLException {
+    private static Observation observation(ResultSet row, Source.Nature nature, LocalDate today) throws SQLException {
         String emplacement = row.getString("emplacement");
         String libelle = row.getString("relatif") + (emplacement.isEmpty() ? "" : ", " + emplacement);
+        LocalDate jour = row.getObject("jour", LocalDate.class);
         return new Observation(
-                new Source(nature, libelle), row.getObject("jour", LocalDate.class), row.getBoolean("datee"));
+                new Source(nature, libelle), jour.isAfter(today) ? today : jour, row.getBoolean("datee"));
     }
 
     private static <E extends Enum<E>> @Nullable E value(Class<E> type, @Nullable String name) {

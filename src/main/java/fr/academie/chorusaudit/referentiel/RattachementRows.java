@@ -48,6 +48,16 @@ record RattachementRows(Recueil recueil, LocalDate today) implements RowReader {
     @Override
     public void read(EnTete enTete, Row row, String emplacement) throws RefusedException {
         Siret siret = FullSiret.read(enTete.cell(row, Colonnes.SIRET));
+        try {
+            read(siret, enTete, row, emplacement);
+        } catch (RefusedException e) {
+            // Somebody is listed there, of whom nothing is known: he must not count as nobody.
+            recueil.utilisateur(new UtilisateurLu(siret, Personne.INCONNUE, null, null, null, emplacement, null));
+            throw e;
+        }
+    }
+
+    private void read(Siret siret, EnTete enTete, Row row, String emplacement) throws RefusedException {
         LocalDate date = DateReader.read(enTete.cell(row, Colonnes.DATE_CONSULTATION), today)
                 .orElse(null);
         String prenom = text(enTete, row, RattachementColonnes.PRENOM);

@@ -64,7 +64,7 @@ public class Referentiel {
      * LISEZMOI are left out without a word.
      *
      * @param today the day of the run: a later observation rejects its row, and undated observations of a new file take
-     *     the file's own date, at most this day
+     *     the file's own date
      * @return one entry a file, known or new, in order of folder and path
      */
     public List<FichierImporte> importer(Path fiches, Path rattachements, LocalDate today) {
@@ -75,8 +75,8 @@ public class Referentiel {
     public List<FichierImporte> importer(Path fiches, Path rattachements, LocalDate today, Runnable stop) {
         List<FolderScan> scans = List.of(
                 scan(FichierImporte.Dossier.FICHES, fiches), scan(FichierImporte.Dossier.RATTACHEMENTS, rattachements));
-        List<FichierImporte> report =
-                new ArrayList<>(new Importation(jdbc, transactions, zone, today, stop).run(scans, watch));
+        List<FichierImporte> report = new ArrayList<>(
+                new Importation(jdbc, transactions, zone, today, watch.today(zone), stop).run(scans, watch));
         scans.forEach(scan -> report.addAll(scan.problems()));
         report.sort(Comparator.comparing(FichierImporte::dossier).thenComparing(FichierImporte::chemin));
         return List.copyOf(report);
@@ -85,16 +85,21 @@ public class Referentiel {
     /** What is known of each of {@code sirets}, in two queries for every 1,000; a structure that nobody saw has an empty
      * dossier. */
     public Map<Siret, Dossier> lookUp(Collection<Siret> sirets) {
-        return lookUp(sirets, Map.of());
+        return lookUp(sirets, Map.of(), LocalDate.MAX);
     }
 
-    /** The same, merged with what Chorus Pro answered on some of them. */
-    public Map<Siret, Dossier> lookUp(Collection<Siret> sirets, Map<Siret, Consultation> consultations) {
+    /**
+     * The same, merged with what Chorus Pro answered on some of them.
+     *
+     * @param today the day of the run: undated observations of a younger file are told as of this day
+     */
+    public Map<Siret, Dossier> lookUp(
+            Collection<Siret> sirets, Map<Siret, Consultation> consultations, LocalDate today) {
         List<Siret> distinct = sirets.stream().distinct().sorted().toList();
         Map<Siret, Dossier> dossiers = new HashMap<>();
         for (int start = 0; start < distinct.size(); start += CHUNK) {
-            dossiers.putAll(
-                    lookUp.find(distinct.subList(start, Math.min(distinct.size(), start + CHUNK)), consultations));
+            List<Siret> chunk = distinct.subList(start, Math.min(distinct.size(), start + CHUNK));
+            dossiers.putAll(lookUp.find(chunk, consultations, today));
         }
         return dossiers;
     }

@@ -57,7 +57,7 @@ final class Vocabulaire {
     private Vocabulaire() {}
 
     static Optional<Boolean> ouiNon(String text) {
-        String mot = Mots.plain(text);
+        String mot = text.contains("?") ? "?" : Mots.plain(text);
         if (Cases.isBox(text)) {
             return Optional.of(Cases.isChecked(text));
         }
@@ -83,8 +83,11 @@ final class Vocabulaire {
         return Optional.ofNullable(RATTACHEMENTS.get(mot(text)));
     }
 
-    /** « validé(e) » has been read as two words. */
+    /** « validé(e) » has been read as two words. A question mark makes any word doubtful: none of the listed ones. */
     private static String mot(String text) {
+        if (text.contains("?")) {
+            return "?";
+        }
         String mot = Mots.plain(text);
         return mot.endsWith(" e") ? mot.substring(0, mot.length() - 2) : mot;
     }

@@ -76,7 +76,9 @@ final class GestionnaireColumns {
 
     /** No list of users says nothing of their number. */
     private static Object utilisateurs(Resultat resultat, boolean activeOnly) {
-        List<Rattachement> users = resultat.dossier().rattachements();
+        List<Rattachement> users = resultat.dossier().rattachements().stream()
+                .filter(user -> !user.utilisateur().isInconnue())
+                .toList();
         if (users.isEmpty()) {
             return "";
         }

@@ -11,13 +11,10 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The temporary files and folders of the report, beside the files that they become: hidden, and known by their names. */
 final class Temporaries {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Temporaries.class);
     private static final String PREFIX = ".chorus-audit-";
     private static final String SUFFIX = ".tmp";
     private static final Pattern OWNER = Pattern.compile(Pattern.quote(PREFIX) + "(\\d{1,18})-");
@@ -68,8 +65,8 @@ final class Temporaries {
             if (Files.exists(path)) {
                 delete(path);
             }
-        } catch (IOException e) {
-            LOG.warn("A temporary file stays until the next run", e);
+        } catch (IOException staysUntilThen) {
+            return;
         }
     }
 

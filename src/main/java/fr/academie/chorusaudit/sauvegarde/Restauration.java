@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -35,8 +36,11 @@ public record Restauration(Path data) {
     public static final Pattern SET_ASIDE =
             Pattern.compile("chorus-audit\\.mv\\.db\\.(?:avant-restauration|abime)-(\\d{4}-\\d{2}-\\d{2})-\\d{6}");
 
-    private static final String PRESENT = "chorus-audit.mv.db";
-    private static final String NEW = "chorus-audit.restauration";
+    private static final String PRESENT = SafeMigration.DATABASE;
+    /** Without « chorus-audit. », by which the database engine would take it for a part of the present one. */
+    private static final String NEW = "chorus-audit-restauration";
+    /** As version 1.0.0 called it at first. */
+    private static final String NEW_BEFORE = "chorus-audit.restauration";
 
     /** Fills the tables, and may neither read files nor start programs. */
     private static final String FILLER = "RESTAURATION";
@@ -51,7 +55,7 @@ public record Restauration(Path data) {
      * @throws IOException when the folder cannot be written
      */
     public Optional<Path> restore(Path backup, LocalDateTime now) throws IOException, BackupRefusedException {
-        deleteNew();
+        sweep();
         try {
             fill(backup);
             requireOurs();
@@ -70,7 +74,7 @@ public record Restauration(Path data) {
                     StandardCopyOption.REPLACE_EXISTING);
             return isThere ? Optional.of(aside) : Optional.empty();
         } finally {
-            deleteNew();
+            sweep();
         }
     }
 
@@ -152,9 +156,12 @@ public record Restauration(Path data) {
         return "jdbc:h2:file:" + data.resolve(NEW) + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 
-    private void deleteNew() throws IOException {
-        for (String end : new String[] {".mv.db", ".trace.db"}) {
-            Files.deleteIfExists(data.resolve(NEW + end));
+    /** Removes what a killed restoration left, a whole database with its names; call it under the lock only. */
+    public void sweep() throws IOException {
+        for (String name : List.of(NEW, NEW_BEFORE)) {
+            for (String end : List.of(".mv.db", ".trace.db")) {
+                Files.deleteIfExists(data.resolve(name + end));
+            }
         }
     }
 

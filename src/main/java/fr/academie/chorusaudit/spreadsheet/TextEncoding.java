@@ -22,6 +22,7 @@ record TextEncoding(Charset charset, int markLength) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int MAX_CONTROLS_PER_CENT = 1;
+    private static final int FORGIVEN_CONTROLS = 8;
 
     /** @throws RefusedException when the file is not text */
     static TextEncoding of(Path file) throws IOException {
@@ -74,17 +75,14 @@ record TextEncoding(Charset charset, int markLength) {
             while (count >= 0) {
                 for (int i = 0; i < count; i++) {
                     char c = buffer[i];
-                    if (c == 0) {
-                        throw new RefusedException(Refusal.NOT_A_SPREADSHEET);
-                    }
                     controls += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' ? 1 : 0;
                 }
                 characters += count;
                 count = reader.read(buffer);
             }
         }
-        // One alone is forgiven: MS-DOS ended its text files by a Ctrl-Z.
-        if (controls > 1 && controls * 100 > characters * MAX_CONTROLS_PER_CENT) {
+        // A few are forgiven, such as the Ctrl-Z that ended a text file of MS-DOS, or what a bad export left in a cell.
+        if (controls > FORGIVEN_CONTROLS && controls * 100 > characters * MAX_CONTROLS_PER_CENT) {
             throw new RefusedException(Refusal.NOT_A_SPREADSHEET);
         }
     }

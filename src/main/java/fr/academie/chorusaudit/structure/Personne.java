@@ -27,6 +27,9 @@ public record Personne(String nom, String courriel) {
 
     private static final Pattern COURRIEL = Pattern.compile("[^\\s<>()\\[\\];:,@]+@[^\\s<>()\\[\\];:,@]+");
 
+    /** Somebody of whom a source shows that he is there, and nothing else that can be read. */
+    public static final Personne INCONNUE = new Personne("", "");
+
     /** Whether two mentions speak of one person. */
     public enum Comparaison {
         MEME,
@@ -82,6 +85,11 @@ public record Personne(String nom, String courriel) {
     /** This person, with the name and the address that only {@code other} gives. */
     public Personne completedBy(Personne other) {
         return new Personne(nom.isEmpty() ? other.nom : nom, courriel.isEmpty() ? other.courriel : courriel);
+    }
+
+    /** True when neither name nor address is known. */
+    public boolean isInconnue() {
+        return affichage().isEmpty();
     }
 
     /** What to show: the name, else the address. */

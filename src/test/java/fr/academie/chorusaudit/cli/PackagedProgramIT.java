@@ -73,6 +73,21 @@ class PackagedProgramIT {
         assertThat(first.waitFor()).isZero();
     }
 
+    /** What makes it fast, whatever the machine: neither Spring's context, nor a log, nor the other commands. */
+    @Test
+    void refusesASecondStartBeforeAnythingElseIsLoaded() throws Exception {
+        Process first = program.audit("data");
+        program.waitFor(first, "…");
+        Process second = program.command(List.of("-Xlog:class+load"), "data").start();
+
+        assertThat(second.waitFor()).isEqualTo(75);
+        assertThat(program.printed(second))
+                .contains("cli.AuditCommand ")
+                .doesNotContain(
+                        "ch.qos.logback", "com.sun.org.apache.xerces", "springframework.boot", "cli.PurgeCommand ");
+        assertThat(first.waitFor()).isZero();
+    }
+
     @Test
     void letsOnlyOneOfTenStartsAtTheSameMomentWork() throws Exception {
         List<Process> starts = new ArrayList<>();

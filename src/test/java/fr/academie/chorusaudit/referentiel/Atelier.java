@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -107,7 +108,12 @@ final class Atelier {
     }
 
     Dossier dossier(Siret siret) {
-        Dossier dossier = referentiel.lookUp(List.of(siret)).get(siret);
+        return dossier(siret, LocalDate.MAX);
+    }
+
+    /** As a run of {@code today} sees it. */
+    Dossier dossier(Siret siret, LocalDate today) {
+        Dossier dossier = referentiel.lookUp(List.of(siret), Map.of(), today).get(siret);
         if (dossier == null) {
             throw new AssertionError("no dossier");
         }

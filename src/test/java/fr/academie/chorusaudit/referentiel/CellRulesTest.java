@@ -47,7 +47,22 @@ class CellRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?", "??", "inconnu", "INCONNUE", "-", "—", "–", "#N/A", "#REF!", "#NOM?", "…"})
+    @ValueSource(
+            strings = {
+                "?",
+                "??",
+                "inconnu",
+                "INCONNUE",
+                "-",
+                "—",
+                "–",
+                "#N/A",
+                "#REF!",
+                "#NOM?",
+                "…",
+                "vacant",
+                "À compléter"
+            })
     void takesMarkersOfIgnoranceForUnknown(String text) {
         assertThat(ValueReader.read(Champ.GESTIONNAIRE_PRINCIPAL, Cell.text(text)))
                 .isEqualTo(Valeur.INCONNUE);
@@ -80,6 +95,10 @@ class CellRulesTest {
     @ParameterizedTest
     @CsvSource({
         "STATUT,suspendu",
+        "STATUT,INACTIF ?",
+        "GESTIONNAIRE_PRINCIPAL_COMPTE,inactif ?",
+        "GESTIONNAIRE_PRINCIPAL_COMPTE,? bloqué",
+        "OPTION_CODE_SERVICE,oui ?",
         "UTILISATEURS_RATTACHES,-1",
         "UTILISATEURS_RATTACHES,beaucoup",
         "OPTION_EDI,peut-être"
@@ -112,6 +131,12 @@ class CellRulesTest {
         assertThatThrownBy(() -> DateReader.read(Cell.text(text), TODAY))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("illisible");
+    }
+
+    @Test
+    void readsDayOfACellThatLostItsFormat() throws RefusedException {
+        assertThat(DateReader.read(Cell.number("46329"), TODAY)).contains(LocalDate.of(2026, 11, 3));
+        assertThatThrownBy(() -> DateReader.read(Cell.text("46329"), TODAY)).hasMessageContaining("illisible");
     }
 
     @Test

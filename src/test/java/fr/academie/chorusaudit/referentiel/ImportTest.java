@@ -147,15 +147,23 @@ class ImportTest {
     }
 
     @Test
-    void undatedRowsAreNeverOfAfterToday() {
+    void undatedRowsAreToldOfNoLaterDayThanThatOfTheRunAndKeepTheirOwn() {
+        LocalDate longAgo = LocalDate.of(2020, 1, 1);
         atelier.fiche("a.csv", HEADER, LYON);
-        atelier.importer(LocalDate.of(2026, 9, 1));
+        atelier.importer(longAgo);
+
+        assertThat(atelier.dossier(Atelier.LILAS, longAgo)
+                        .fiche()
+                        .fait(Champ.VILLE)
+                        .observation()
+                        .jour())
+                .isEqualTo(longAgo);
         assertThat(atelier.dossier(Atelier.LILAS)
                         .fiche()
                         .fait(Champ.VILLE)
                         .observation()
                         .jour())
-                .isEqualTo(LocalDate.of(2026, 9, 1));
+                .isEqualTo(LocalDate.of(2026, 10, 1));
     }
 
     @Test

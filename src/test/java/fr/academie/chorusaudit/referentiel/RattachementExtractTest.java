@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RattachementExtractTest {
 
@@ -79,6 +80,31 @@ class RattachementExtractTest {
         assertThat(file.lignes()).isZero();
         assertThat(file.refus()).extracting(FichierImporte.Refus::position).containsExactly("ligne 3");
         assertThat(atelier.dossier(Atelier.LILAS).rattachements()).isEmpty();
+    }
+
+    /** Otherwise a school all of whose other users are inactive would be accused of having none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MARTIN;actif;31/02/2026",
+                "MARTIN;actif;20/11/26",
+                "MARTIN;actif;2031-01-01",
+                ";actif;2026-11-20",
+                "?;actif;2026-11-20"
+            })
+    void knowsThatSomebodyStandsInARowThatItRefuses(String row) {
+        atelier.users("u.csv", "siret;nom;statut_compte;date_consultation", "19876543200010;" + row);
+        FichierImporte file = atelier.importOne();
+
+        assertThat(file.lignes()).isZero();
+        assertThat(file.refus()).hasSize(1);
+        assertThat(atelier.dossier(Atelier.LILAS).rattachements())
+                .singleElement()
+                .satisfies(user -> {
+                    assertThat(user.utilisateur().isInconnue()).isTrue();
+                    assertThat(user.isActive()).isFalse();
+                    assertThat(user.isInactive()).isFalse();
+                });
     }
 
     @Test

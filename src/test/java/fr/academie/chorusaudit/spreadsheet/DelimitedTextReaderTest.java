@@ -88,6 +88,11 @@ class DelimitedTextReaderTest {
     }
 
     @Test
+    void forgivesWhatABadExportLeftInACell() throws Exception {
+        assertThat(texts("SIRET;Nom\n19382780500014;Coll\u0000\u0001ège\n")).hasSize(2);
+    }
+
+    @Test
     void takesMoreRowsThanASheetHas() throws Exception {
         Path file = file("\n".repeat(1_048_576) + "1\n", StandardCharsets.UTF_8);
 

@@ -74,7 +74,10 @@ class RefusedFilesTest {
                 refused("document.pdf", Refusal.NOT_A_SPREADSHEET, text("%PDF-1.7\n1 0 obj")),
                 refused("image.xlsx", Refusal.NOT_A_SPREADSHEET, bytes(0x89, 'P', 'N', 'G', 13, 10, 26, 10)),
                 refused("texte.rtf", Refusal.NOT_A_SPREADSHEET, text("{\\rtf1\\ansi Bonjour}")),
-                refused("nul.csv", Refusal.NOT_A_SPREADSHEET, text("siret;nom\n1\u0000;x\n")),
+                refused(
+                        "utf16-sans-marque.csv",
+                        Refusal.NOT_A_SPREADSHEET,
+                        text("siret;nom\n1;x\n", StandardCharsets.UTF_16LE)),
                 refused("binaire.csv", Refusal.NOT_A_SPREADSHEET, bytes(200, 1, 2, 3, 4, 5, 6, 7, 250, 14, 15, 16)),
                 refused("ligne.csv", Refusal.LINE_TOO_LONG, text("1".repeat(1_000_001))),
                 refused("excel4.xls", Refusal.OLD_EXCEL, bytes(9, 4, 6, 0, 0, 0, 16, 0, 0, 0)),
