@@ -32,7 +32,7 @@ java_command() {
     echo "$java"
 }
 
-# Replaces the shell by the program. CHORUSAUDIT_JAVA_OPTS comes last, and so wins. What the program makes is short-lived but
+# Replaces the shell by the program. What CHORUSAUDIT_JAVA_OPTS says wins. What the program makes is short-lived but
 # for the database's pages: with a young generation of the default size, a fifth of a long run was garbage collection.
 run_program() {
     local java
@@ -44,7 +44,11 @@ run_program() {
             exit 78
         fi
     done
+    local heap="-Xms256m -Xmn200m -Xmx448m" collector=-XX:+UseParallelGC
+    # A smaller heap than these, or a second collector, would keep Java from starting.
+    case ${CHORUSAUDIT_JAVA_OPTS:-} in *-Xm*) heap= ;; esac
+    case ${CHORUSAUDIT_JAVA_OPTS:-} in *-XX:+Use*GC*) collector= ;; esac
     # shellcheck disable=SC2086
-    exec "$java" -Xms256m -Xmn200m -Xmx448m -XX:+UseParallelGC -Xshare:auto -Djava.awt.headless=true \
+    exec "$java" $heap $collector -Xshare:auto -Djava.awt.headless=true \
         -Dchorus-audit.home="$root" ${CHORUSAUDIT_JAVA_OPTS:-} -jar "$jar" "$@"
 }

@@ -33,12 +33,13 @@ done
 echo "== $started code $code" >>"$log"
 # The night's, which monitoring looks at, is the audit's: that of another command, such as « courriels », has its name.
 case "${1:-}" in
+    -h | --help | -V | --version) statut= ;;
     '' | -* | audit) statut=$logs/nuit.statut ;;
     *) statut=$logs/$(basename "$1").statut ;;
 esac
 # By a rename: where the disk is full, the former one stays, with its date. For monitoring, which is another account;
 # nothing personal in it.
-if echo "$started $(date +%FT%T%z) code=$code log=$log" >"$statut.tmp"; then
+if [ -n "$statut" ] && echo "$started $(date +%FT%T%z) code=$code log=$log" >"$statut.tmp"; then
     chmod 644 "$statut.tmp"
     mv -f "$statut.tmp" "$statut"
 fi

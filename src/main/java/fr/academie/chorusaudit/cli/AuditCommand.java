@@ -87,8 +87,12 @@ final class AuditCommand implements Callable<Integer> {
         try {
             return session.tellingSettings(failedRun::settings).run(context -> audit(context, request, failedRun));
         } catch (AuditException e) {
-            record(failedRun, e.exitCode(), null);
-            throw e;
+            throw isRecorded(failedRun, e.exitCode(), null)
+                    ? e
+                    : new AuditException(
+                            e.exitCode(),
+                            e.getMessage() + System.lineSeparator() + Messages.get("supervision.muette"),
+                            e);
         } catch (RuntimeException | VirtualMachineError | LinkageError bug) {
             record(failedRun, ExitCode.BUG, null);
             throw bug;
@@ -106,10 +110,14 @@ final class AuditCommand implements Callable<Integer> {
         return outcome.code();
     }
 
-    /** Not of a second start: what monitoring reads is the business of the run that holds the lock. */
     private void record(FailedRun failedRun, ExitCode code, @Nullable Long execution) {
-        if (code != ExitCode.DEJA_EN_COURS && !failedRun.record(code, execution)) {
+        if (!isRecorded(failedRun, code, execution)) {
             console.err().println(Messages.get("supervision.muette"));
         }
+    }
+
+    /** True of a second start, too: what monitoring reads is the business of the run that holds the lock. */
+    private static boolean isRecorded(FailedRun failedRun, ExitCode code, @Nullable Long execution) {
+        return code == ExitCode.DEJA_EN_COURS || failedRun.record(code, execution);
     }
 }

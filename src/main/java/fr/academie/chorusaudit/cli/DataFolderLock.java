@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -111,7 +112,13 @@ final class DataFolderLock implements AutoCloseable {
         } catch (IOException e) {
             throw new AuditException(
                     ExitCode.SORTIE_IMPOSSIBLE,
-                    Messages.get("donnees.inaccessibles", data, String.valueOf(e.getMessage())),
+                    Messages.get(
+                            "donnees.inaccessibles",
+                            data,
+                            // Its message is the path once more.
+                            e instanceof AccessDeniedException
+                                    ? Messages.get("donnees.refus")
+                                    : String.valueOf(e.getMessage())),
                     e);
         }
     }

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +29,28 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * Mutations of the sample in each format, given to {@code verifier} and, every so often, to {@code audit}: each must end
- * in a report or in one clear sentence with 65, in time, without a stack trace.
+ * Mutations of the sample in each format, given to {@code verifier} and, every so often, to {@code audit}, as the list or
+ * among the fiches: each must end in a report or, as a list, in one clear sentence with 65, in time, without a stack trace.
  */
 final class Fuzz {
 
     private static final int SECONDS = 30;
-    private static final int AUDIT_EVERY = 50;
+    /** Not a multiple of the number of formats, so that each has its turn. */
+    private static final int AUDIT_EVERY = 21;
+
+    private static final Path LIST = Path.of("input/etablissements.xlsx").toAbsolutePath();
 
     private final Path folder;
     private final Map<String, byte[]> seeds = new LinkedHashMap<>();
     private final Map<String, Integer> outcomes = new TreeMap<>();
-    private final List<String> complaints = new ArrayList<>();
+    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
     Fuzz(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
-        seeds.put("xlsx", Files.readAllBytes(Path.of("input/etablissements.xlsx")));
+        seeds.put("xlsx", Files.readAllBytes(LIST));
         List<List<String>> rows = rows();
         seeds.put("xls", xls(rows));
         seeds.put("ods", OdsSample.of(rows, folder));
@@ -75,8 +81,12 @@ final class Fuzz {
             Path file = folder.resolve("mutant-" + n + "." + format);
             Files.write(
                     file, new Mutation(new Random(seed * 1_000_003 + n)).of(Objects.requireNonNull(seeds.get(format))));
-            boolean isAudited = n % AUDIT_EVERY == 0;
-            Future<Shell.Result> run = thread.submit(() -> isAudited ? audit(file) : verify(file));
+            int turn = n;
+            Future<Shell.Result> run = thread.submit(() -> switch (turn % AUDIT_EVERY) {
+                case 0 -> audit(file, file);
+                case 1 -> audit(LIST, file);
+                default -> verify(file);
+            });
             judge(file, format, run);
         }
     }
@@ -93,9 +103,24 @@ final class Fuzz {
         return new Shell(folder).type("verifier", "--input", file.toString());
     }
 
-    private Shell.Result audit(Path file) {
-        Path home = folder.resolve("home-" + file.getFileName());
-        return new Shell(home).type("audit", "--quiet", "--date", "2026-11-24", "--input", file.toString());
+    /** Audits a list with one file among the fiches. @throws IOException when that file cannot be put there */
+    private Shell.Result audit(Path list, Path fiches) throws IOException {
+        Path home = folder.resolve("home-" + fiches.getFileName());
+        Path input = Files.createDirectories(home.resolve("input/fiches"));
+        Files.copy(fiches, input.resolve(fiches.getFileName()));
+        // A file of the last five seconds looks as if it were still being copied, and costs a second's wait.
+        Files.setLastModifiedTime(input.resolve(fiches.getFileName()), FileTime.fromMillis(0));
+        Shell.Result result =
+                new Shell(home).type("audit", "--quiet", "--date", "2026-11-24", "--input", list.toString());
+        boolean isReported = Files.exists(home.resolve("output/audit-chorus-pro-2026-11-24.xlsx"));
+        if (isReported != (result.code() == 0)) {
+            complaints.add(fiches + ": code " + result.code() + (isReported ? " with" : " without") + " a report");
+        }
+        if (result.code() != 0 && list.equals(LIST)) {
+            complaints.add(fiches + ": a file of fiches stopped the audit");
+        }
+        FileSystemUtils.deleteRecursively(home);
+        return result;
     }
 
     private void judge(Path file, String format, Future<Shell.Result> run) throws Exception {
@@ -126,8 +151,7 @@ final class Fuzz {
     private static List<List<String>> rows() throws IOException {
         DataFormatter formatter = new DataFormatter();
         List<List<String>> rows = new ArrayList<>();
-        try (Workbook sample =
-                WorkbookFactory.create(Path.of("input/etablissements.xlsx").toFile(), null, true)) {
+        try (Workbook sample = WorkbookFactory.create(LIST.toFile(), null, true)) {
             for (Row row : sample.getSheetAt(0)) {
                 List<String> texts = new ArrayList<>();
                 for (int i = 0; i < row.getLastCellNum(); i++) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,9 +70,50 @@ class InstallationIT {
     }
 
     @Test
+    void tellsMonitoringHowTheNightEndedAndNothingOfOtherCommands() throws Exception {
+        assertThat(run("scripts/nightly.sh").waitFor()).isEqualTo(65);
+        assertThat(console()).contains("chorus-audit : code 65. Journal : ", "etablissements.xlsx");
+        assertThat(run("scripts/nightly.sh", "purge").waitFor()).as(console()).isZero();
+        assertThat(run("scripts/nightly.sh", "--version").waitFor()).isZero();
+
+        assertThat(installed.resolve("data/journaux/nuit.statut")).content().contains(" code=65 log=");
+        assertThat(installed.resolve("data/journaux/purge.statut")).content().contains(" code=0 log=");
+    }
+
+    @Test
+    void passesAStopOnToTheProgram() throws Exception {
+        Program program = new Program(installed, 6_000);
+        Process night = run("scripts/nightly.sh", "--date", "2026-11-24");
+        Path last = installed.resolve("data/chorus-audit.mv.db");
+        while (night.isAlive() && (!Files.exists(last) || Files.size(last) < 100_000)) {
+            Thread.sleep(20);
+        }
+        night.destroy();
+
+        assertThat(night.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(night.exitValue()).isEqualTo(143);
+        assertThat(installed.resolve("data/journaux/nuit.statut")).content().contains(" code=143 log=");
+        assertThat(program.audit("data").waitFor()).isZero();
+    }
+
+    @Test
+    void saysInFrenchThatAJavaIsTooOld() throws Exception {
+        Path java = Files.createDirectories(folder.resolve("jdk-11/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Files.writeString(folder.resolve("jdk-11/release"), "JAVA_VERSION=\"11.0.2\"\n");
+
+        Process refused = run(folder.resolve("jdk-11"), "scripts/audit.sh", "--version");
+
+        assertThat(refused.waitFor()).isEqualTo(78);
+        assertThat(console()).contains("trop ancien", "Java 17");
+    }
+
+    @Test
     void holdsWhatAnInstallationNeedsAndNobodysData() {
         assertThat(List.of(
                         "chorus-audit.jar",
+                        "lib",
                         "sbom.cdx.json",
                         "crontab.example",
                         "config/application.example.yml",
@@ -101,10 +143,14 @@ class InstallationIT {
     }
 
     private Process run(String script, String... options) throws IOException {
+        return run(Path.of(System.getProperty("java.home")), script, options);
+    }
+
+    private Process run(Path javaHome, String script, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(installed.resolve(script).toString()));
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_HOME", javaHome.toString());
         builder.environment().put("PATH", "/usr/bin:/bin");
         return builder.redirectOutput(folder.resolve("console.txt").toFile()).start();
     }
