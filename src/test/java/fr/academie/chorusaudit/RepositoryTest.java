@@ -151,11 +151,12 @@ class RepositoryTest {
                 .hasSize(1);
     }
 
-    /** A path such as « C:\\Program Files (x86) » would close the block at its bracket. */
+    /** Within a block, a path such as « C:\\Program Files (x86) » would close it at its bracket. */
     @Test
-    void theCommandOfWindowsExpandsNoPathInABlock() {
-        assertThat(all("(?s)\\(\\s*\\R(.*?)\\R\\)", read(Path.of("scripts", "audit.cmd"))))
-                .allSatisfy(block -> assertThat(block).doesNotContain("%"));
+    void theCommandOfWindowsHasNoBlocks() {
+        assertThat(read(Path.of("scripts", "audit.cmd")).lines())
+                .isNotEmpty()
+                .noneMatch(line -> line.strip().endsWith("("));
     }
 
     @Test

@@ -4,6 +4,7 @@ import fr.academie.chorusaudit.structure.Consultation;
 import fr.academie.chorusaudit.structure.Siret;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -14,6 +15,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /**
  * Threads that look schools up side by side: a window that slides over the list, so that one slow school holds nobody up.
@@ -45,13 +48,14 @@ final class Equipe implements AutoCloseable {
     void work(Iterator<Siret> sirets, Work work, Runnable heartbeat, Consumer<Issue> sink) {
         BlockingQueue<Issue> done = new LinkedBlockingQueue<>();
         Set<Future<?>> underWay = new HashSet<>();
+        Map<String, String> run = MDC.getCopyOfContextMap();
         try {
             int waiting = 0;
             while (true) {
                 heartbeat.run();
                 while (waiting < size && sirets.hasNext()) {
                     Siret siret = sirets.next();
-                    underWay.add(threads.submit(() -> done.add(ask(work, siret))));
+                    underWay.add(threads.submit(() -> done.add(ask(work, siret, run))));
                     waiting++;
                 }
                 if (waiting == 0) {
@@ -72,8 +76,10 @@ final class Equipe implements AutoCloseable {
         }
     }
 
-    private static Issue ask(Work work, Siret siret) {
+    /** @param run what the lines of the log say of the caller's run, whose log these threads write to */
+    private static Issue ask(Work work, Siret siret, @Nullable Map<String, String> run) {
         try {
+            MDC.setContextMap(run == null ? Map.of() : run);
             return Issue.of(work.ask(siret));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
