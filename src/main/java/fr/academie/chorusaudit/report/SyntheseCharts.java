@@ -31,10 +31,12 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 /** The three charts beside the tables of « Synthèse », drawn by Excel itself from their cells. */
 final class SyntheseCharts {
 
-    /** The row below the charts. */
-    static final int LAST_ROW = 71;
+    private static final int FIRST_ROW = 6;
+    private static final int HEIGHT = 14;
+    private static final int GAP = 1;
 
-    private static final int END_OF_SECOND = 48;
+    /** The row below the charts, from 0: a printed page ends some rows further down, and cuts none of them. */
+    static final int LAST_ROW = FIRST_ROW + 3 * HEIGHT + 2 * GAP;
 
     /** The column on the right of the charts, from 0. */
     static final int END_COLUMN = 14;
@@ -61,7 +63,7 @@ final class SyntheseCharts {
 
     /** @param cells a row a verdict: its name, its schools */
     void verdicts(CellRangeAddress cells) {
-        XSSFChart chart = chart("graphique.verdicts", 6, 25);
+        XSSFChart chart = chart("graphique.verdicts", 0);
         XDDFBarChartData data = columns(chart, Textes.texte("colonne.verdict"));
         XDDFChartData.Series series = add(data, cells.getFirstRow(), cells.getLastRow(), 1);
         series.setTitle(Textes.texte("synthese.etablissements"), null);
@@ -82,7 +84,7 @@ final class SyntheseCharts {
 
     /** @param cells a header, then a row a département: its name, its schools by verdict */
     void departements(CellRangeAddress cells) {
-        XSSFChart chart = chart("graphique.departements", 26, END_OF_SECOND);
+        XSSFChart chart = chart("graphique.departements", 1);
         XDDFBarChartData data = columns(chart, Textes.texte("colonne.departement"));
         data.setBarGrouping(BarGrouping.STACKED);
         for (int i = 0; i < Teinte.VERDICTS.size(); i++) {
@@ -98,7 +100,7 @@ final class SyntheseCharts {
 
     /** @param cells a header, then a row a day: the day, anomalies, assistance requests */
     void trend(CellRangeAddress cells) {
-        XSSFChart chart = chart("graphique.tendance", END_OF_SECOND + 1, LAST_ROW);
+        XSSFChart chart = chart("graphique.tendance", 2);
         XDDFBarChartData data = columns(chart, Textes.texte("synthese.jour"));
         List<Teinte> teintes = List.of(Teinte.ANOMALIE, Teinte.CONFORME);
         List<String> titres = List.of("synthese.tendance.anomalies", "feuille.annexe5");
@@ -121,9 +123,11 @@ final class SyntheseCharts {
         }
     }
 
-    private XSSFChart chart(String cle, int firstRow, int endRow) {
+    /** @param place from 0, downwards */
+    private XSSFChart chart(String cle, int place) {
+        int first = FIRST_ROW + place * (HEIGHT + GAP);
         XSSFChart chart =
-                drawing.createChart(drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, firstRow, END_COLUMN, endRow));
+                drawing.createChart(drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, first, END_COLUMN, first + HEIGHT));
         chart.setTitleText(Textes.texte(cle));
         chart.setTitleOverlay(false);
         CTNonVisualDrawingProps properties = chart.getGraphicFrame()

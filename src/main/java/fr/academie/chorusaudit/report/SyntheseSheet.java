@@ -21,6 +21,9 @@ final class SyntheseSheet {
 
     private static final int LABEL_WIDTH = 56;
     private static final int FIGURE_WIDTH = 16;
+    /** The last column of figures also holds the end of a sentence that began before it. */
+    private static final int LAST_WIDTH = 26;
+
     private static final int FIGURES = 5;
 
     private final Classeur classeur;
@@ -52,7 +55,7 @@ final class SyntheseSheet {
         sheet.setDisplayGridlines(false);
         sheet.setColumnWidth(0, LABEL_WIDTH * 256);
         for (int i = 1; i <= FIGURES; i++) {
-            sheet.setColumnWidth(i, FIGURE_WIDTH * 256);
+            sheet.setColumnWidth(i, (i < FIGURES ? FIGURE_WIDTH : LAST_WIDTH) * 256);
         }
         SyntheseCharts.setColumnWidths(sheet);
         writeTitle();
