@@ -5,8 +5,8 @@ import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.AuditRequest;
 import fr.academie.chorusaudit.job.AuditRunner;
 import fr.academie.chorusaudit.job.AuditSource;
+import fr.academie.chorusaudit.job.EchecRecorder;
 import fr.academie.chorusaudit.job.ExitCode;
-import fr.academie.chorusaudit.job.FailedRun;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.job.Outcome;
 import fr.academie.chorusaudit.mail.Mode;
@@ -83,41 +83,41 @@ final class AuditCommand implements Callable<Integer> {
         AuditRequest request = new AuditRequest(
                 input, fiches, rattachements, output, facts, date, rerun, sansNoms, mail, failOnAnomaly);
         Session session = Session.of(data, "audit", ConsoleProgress.of(console, quiet));
-        FailedRun failedRun = new FailedRun(session.home(), Version.number(), request);
+        EchecRecorder recorder = new EchecRecorder(session.home(), Version.number(), request);
         try {
-            return session.tellingSettings(failedRun::settings).run(context -> audit(context, request, failedRun));
+            return session.tellingSettings(recorder::settings).run(context -> audit(context, request, recorder));
         } catch (AuditException e) {
-            throw isRecorded(failedRun, e.exitCode(), null)
+            throw isRecorded(recorder, e.exitCode(), null)
                     ? e
                     : new AuditException(
                             e.exitCode(),
                             e.getMessage() + System.lineSeparator() + Messages.get("supervision.muette"),
                             e);
         } catch (RuntimeException | VirtualMachineError | LinkageError bug) {
-            record(failedRun, ExitCode.BUG, null);
+            record(recorder, ExitCode.BUG, null);
             throw bug;
         }
     }
 
-    private int audit(ApplicationContext context, AuditRequest request, FailedRun failedRun) {
+    private int audit(ApplicationContext context, AuditRequest request, EchecRecorder recorder) {
         Outcome outcome = context.getBean(AuditRunner.class).run(request);
         new OutcomePrinter(console, quiet).print(outcome);
         ExitCode failure = outcome.failure();
         if (failure != null) {
             Execution execution = outcome.execution();
-            record(failedRun, failure, execution == null ? null : execution.id());
+            record(recorder, failure, execution == null ? null : execution.id());
         }
         return outcome.code();
     }
 
-    private void record(FailedRun failedRun, ExitCode code, @Nullable Long execution) {
-        if (!isRecorded(failedRun, code, execution)) {
+    private void record(EchecRecorder recorder, ExitCode code, @Nullable Long execution) {
+        if (!isRecorded(recorder, code, execution)) {
             console.err().println(Messages.get("supervision.muette"));
         }
     }
 
     /** True of a second start, too: what monitoring reads is the business of the run that holds the lock. */
-    private static boolean isRecorded(FailedRun failedRun, ExitCode code, @Nullable Long execution) {
-        return code == ExitCode.DEJA_EN_COURS || failedRun.record(code, execution);
+    private static boolean isRecorded(EchecRecorder recorder, ExitCode code, @Nullable Long execution) {
+        return code == ExitCode.DEJA_EN_COURS || recorder.record(code, execution);
     }
 }

@@ -1,6 +1,7 @@
 package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.MemoryTrouble;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.mail.Mode;
 import java.io.OutputStreamWriter;
@@ -61,7 +62,7 @@ public final class ChorusAuditCommand implements Runnable {
         } catch (VirtualMachineError | LinkageError e) {
             // Outside of the steps of a run, which tell theirs themselves; nothing was committed by halves. Without a
             // log: where memory lacks, it would fail in its turn.
-            boolean isMemory = StartFailures.isMemory(e);
+            boolean isMemory = MemoryTrouble.isIn(e);
             console.err()
                     .println(Messages.get(
                             isMemory ? "erreur.memoire" : "erreur.inattendue",

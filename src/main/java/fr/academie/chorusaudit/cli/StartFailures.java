@@ -6,12 +6,11 @@ import fr.academie.chorusaudit.audit.UnusableDatabaseException.Reason;
 import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.DatabaseTrouble;
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.MemoryTrouble;
 import fr.academie.chorusaudit.job.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.springframework.boot.context.config.ConfigDataException;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
@@ -24,7 +23,7 @@ final class StartFailures {
     private StartFailures() {}
 
     static AuditException explain(RuntimeException failure, Path data) {
-        if (isMemory(failure)) {
+        if (MemoryTrouble.isIn(failure)) {
             return new AuditException(ExitCode.BUG, Messages.get("erreur.memoire"), failure);
         }
         for (Throwable e = failure; e != null; e = e.getCause()) {
@@ -50,12 +49,6 @@ final class StartFailures {
                 ExitCode.BUG,
                 Messages.get("erreur.demarrage", failure.getClass().getSimpleName()),
                 failure);
-    }
-
-    /** A class whose first use ran out of memory is missing from then on, and says of why no more than words. */
-    static boolean isMemory(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause.toString().contains("OutOfMemoryError"));
     }
 
     private static AuditException database(SQLException sql, Path data, RuntimeException failure) {

@@ -49,11 +49,12 @@ public final class RunFailure {
         if (cause instanceof StopSignal.StopException stop) {
             return new AuditException(stop.exitCode(), Messages.get("execution.arret"), cause);
         }
-        if (cause instanceof OutOfMemoryError) {
+        // Before the database: when it ran out of memory it says strange things of its own file.
+        if (MemoryTrouble.isIn(cause)) {
             LOG.error("Out of memory", cause);
             return new AuditException(ExitCode.BUG, Messages.get("erreur.memoire"), cause);
         }
-        if (cause instanceof SQLException sql && DatabaseTrouble.isDamage(sql) && !isMemory(cause)) {
+        if (cause instanceof SQLException sql && DatabaseTrouble.isDamage(sql)) {
             LOG.error("The database cannot be read", cause);
             DatabaseTrouble.suspect(data);
             return new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("base.suspecte", data), cause);
@@ -63,12 +64,6 @@ public final class RunFailure {
             return new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", data), cause);
         }
         return null;
-    }
-
-    /** A database that ran out of memory says strange things of its own file. */
-    private static boolean isMemory(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof OutOfMemoryError);
     }
 
     private static AuditException bug(JobExecution ended) {

@@ -95,14 +95,4 @@ class UsageTest {
         assertThat(shell.type("modeles", folder).out()).contains("Déjà présent");
         assertThat(shell.names("modeles")).hasSize(4);
     }
-
-    @Test
-    void takesAClassThatRanOutOfMemoryForAWantOfMemory() {
-        NoClassDefFoundError starved = new NoClassDefFoundError("Could not initialize class ThrowableProxy");
-        starved.initCause(new ExceptionInInitializerError("Exception java.lang.OutOfMemoryError: Java heap space"));
-
-        assertThat(StartFailures.isMemory(starved)).isTrue();
-        assertThat(StartFailures.isMemory(new OutOfMemoryError())).isTrue();
-        assertThat(StartFailures.isMemory(new NoClassDefFoundError("Missing"))).isFalse();
-    }
 }

@@ -25,6 +25,11 @@ class RunFailureTest {
                 Arguments.of(new StopSignal.StopException(ExitCode.CTRL_C), ExitCode.CTRL_C),
                 Arguments.of(new StopSignal.StopException(ExitCode.SIGTERM), ExitCode.SIGTERM),
                 Arguments.of(new OutOfMemoryError(), ExitCode.BUG),
+                // The database closes, or takes its file for damaged, when memory lacks: neither is the disk's fault.
+                Arguments.of(
+                        new SQLException("", "", ErrorCode.DATABASE_IS_CLOSED, new OutOfMemoryError()), ExitCode.BUG),
+                Arguments.of(
+                        new SQLException("", "", ErrorCode.FILE_CORRUPTED_1, new OutOfMemoryError()), ExitCode.BUG),
                 Arguments.of(new UncheckedIOException(new IOException()), ExitCode.SORTIE_IMPOSSIBLE),
                 Arguments.of(new SQLException("", "", ErrorCode.IO_EXCEPTION_2), ExitCode.SORTIE_IMPOSSIBLE));
     }

@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
  * Leaves word of a failed audit where monitoring looks: in the folder of the reports. It must do so even when Spring did
  * not start, so it reads no more than the environment, and does without when that could not be read either.
  */
-public final class FailedRun {
+public final class EchecRecorder {
 
     private final Path home;
     private final String version;
@@ -26,7 +26,7 @@ public final class FailedRun {
     private final Instant start = Instant.now();
     private @Nullable Environment environment;
 
-    public FailedRun(Path home, String version, AuditRequest request) {
+    public EchecRecorder(Path home, String version, AuditRequest request) {
         this.home = home;
         this.version = version;
         this.request = request;
@@ -61,7 +61,7 @@ public final class FailedRun {
             return true;
         } catch (IOException e) {
             // Not a constant: a second start, which is refused, must not take the time to set a log up.
-            LoggerFactory.getLogger(FailedRun.class).warn("The end of the run cannot be written for monitoring", e);
+            LoggerFactory.getLogger(EchecRecorder.class).warn("The end of the run cannot be written for monitoring", e);
             return false;
         }
     }
