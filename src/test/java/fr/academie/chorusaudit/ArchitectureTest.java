@@ -31,6 +31,7 @@ class ArchitectureTest {
     /** Of each package: the packages of the project, then the libraries, that it may use beside the JDK. */
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             entry("structure", List.of()),
+            entry("fichier", List.of()),
             entry(
                     "spreadsheet",
                     List.of("org.apache.poi..", "com.opencsv..", "com.ctc.wstx..", "org.codehaus.stax2..")),
@@ -68,6 +69,7 @@ class ArchitectureTest {
                     "audit",
                     List.of(
                             "structure",
+                            "fichier",
                             "diagnostic",
                             "input",
                             "referentiel",
@@ -81,7 +83,12 @@ class ArchitectureTest {
                             "tools.jackson..")),
             entry(
                     "sauvegarde",
-                    List.of("audit", "org.h2..", "org.flywaydb..", "org.springframework.boot.context.properties..")),
+                    List.of(
+                            "fichier",
+                            "audit",
+                            "org.h2..",
+                            "org.flywaydb..",
+                            "org.springframework.boot.context.properties..")),
             entry(
                     "history",
                     List.of(
@@ -95,6 +102,7 @@ class ArchitectureTest {
                     "report",
                     List.of(
                             "structure",
+                            "fichier",
                             "diagnostic",
                             "input",
                             "referentiel",
@@ -115,6 +123,7 @@ class ArchitectureTest {
                     "mail",
                     List.of(
                             "structure",
+                            "fichier",
                             "diagnostic",
                             "input",
                             "referentiel",
@@ -132,6 +141,7 @@ class ArchitectureTest {
                     "job",
                     List.of(
                             "structure",
+                            "fichier",
                             "diagnostic",
                             "input",
                             "referentiel",
@@ -151,6 +161,7 @@ class ArchitectureTest {
                     "cli",
                     List.of(
                             "structure",
+                            "fichier",
                             "diagnostic",
                             "input",
                             "referentiel",

@@ -1,6 +1,8 @@
 package fr.academie.chorusaudit.audit;
 
 import fr.academie.chorusaudit.audit.UnusableDatabaseException.Reason;
+import fr.academie.chorusaudit.fichier.Access;
+import fr.academie.chorusaudit.fichier.DurableMove;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -92,7 +94,8 @@ public final class SafeMigration implements FlywayMigrationStrategy {
 
     private void copy(DataSource dataSource) throws IOException {
         Path temporary = data.resolve(COPY + ".tmp");
-        DatabaseCopy.createPrivate(temporary);
+        Files.deleteIfExists(temporary);
+        Access.PRIVE.createFile(temporary);
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
             backup.setString(1, temporary.toString());
@@ -100,6 +103,6 @@ public final class SafeMigration implements FlywayMigrationStrategy {
         } catch (SQLException e) {
             throw new IOException("no copy before the migration", e);
         }
-        DatabaseCopy.publish(temporary, data.resolve(COPY));
+        DurableMove.replace(temporary, data.resolve(COPY));
     }
 }

@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.cli;
 
+import fr.academie.chorusaudit.fichier.Access;
 import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -107,7 +107,7 @@ final class DataFolderLock implements AutoCloseable {
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE,
                             LinkOption.NOFOLLOW_LINKS),
-                    PrivateFiles.ownerOnly(data, PrivateFiles.FILE));
+                    Access.PRIVE.ofNewFile(data));
             return attempt(channel);
         } catch (IOException e) {
             throw new AuditException(
@@ -180,9 +180,9 @@ final class DataFolderLock implements AutoCloseable {
 
     private static void createPrivate(Path data) throws IOException {
         if (!Files.isDirectory(data)) {
-            Files.createDirectories(data, PrivateFiles.ownerOnly(data, PrivateFiles.FOLDER));
-        } else if (PrivateFiles.isPosix(data) && hasOnlyOurs(data)) {
-            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString(PrivateFiles.FOLDER));
+            Access.PRIVE.createFolders(data);
+        } else if (hasOnlyOurs(data)) {
+            Access.PRIVE.applyTo(data);
         }
     }
 

@@ -1,35 +1,19 @@
 package fr.academie.chorusaudit.cli;
 
 import fr.academie.chorusaudit.audit.SafeMigration;
+import fr.academie.chorusaudit.fichier.Access;
 import fr.academie.chorusaudit.job.RunLog;
 import fr.academie.chorusaudit.sauvegarde.Sauvegardes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 
 /** Keeps the data folder to its owner: H2 and Logback create files with the umask's mode, and names are in there. */
 final class PrivateFiles {
 
-    static final String FILE = "rw-------";
-    static final String FOLDER = "rwx------";
-
     private PrivateFiles() {}
-
-    /** For a file or a folder that is about to be created; none on a file system without such modes. */
-    static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
-        return isPosix(path)
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    static boolean isPosix(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
 
     /** What the program keeps in its data folder. An operator may have named a folder with files of his own. */
     static boolean isOurs(Path entry) {
@@ -45,38 +29,31 @@ final class PrivateFiles {
     static void createDatabase(Path data) throws IOException {
         Path database = data.resolve(SafeMigration.DATABASE);
         if (Files.notExists(database)) {
-            Files.createFile(database, ownerOnly(data, FILE));
+            Access.PRIVE.createFile(database);
         }
     }
 
     /** Logback would create it with the umask's mode, and leave it so when we are killed. */
     static void createLogFolder(Path data) throws IOException {
-        Path logs = RunLog.folder(data);
-        if (!Files.isDirectory(logs)) {
-            Files.createDirectory(logs, ownerOnly(data, FOLDER));
-        }
+        Access.PRIVE.createFolders(RunLog.folder(data));
     }
 
-    /** Our files 0600, our folders 0700; does nothing on a file system without such modes. */
+    /** Our files 0600, our folders 0700. */
     static void protect(Path data) {
-        if (!isPosix(data)) {
-            return;
-        }
         try (Stream<Path> entries = Files.list(data)) {
             for (Path ours : entries.filter(PrivateFiles::isOurs).toList()) {
                 try (Stream<Path> files = Files.walk(ours)) {
                     files.filter(file -> !Files.isSymbolicLink(file)).forEach(PrivateFiles::restrict);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // The folder itself is 0700 already.
         }
     }
 
     private static void restrict(Path path) {
         try {
-            Files.setPosixFilePermissions(
-                    path, PosixFilePermissions.fromString(Files.isDirectory(path) ? FOLDER : FILE));
+            Access.PRIVE.applyTo(path);
         } catch (IOException gone) {
             // A temporary file that vanished meanwhile.
         }

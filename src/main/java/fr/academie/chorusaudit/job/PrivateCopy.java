@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.job;
 
+import fr.academie.chorusaudit.fichier.Access;
 import fr.academie.chorusaudit.referentiel.Empreinte;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
         try {
             // Under its own name: a text file has no other name to give to its only sheet.
             Path copies = folder.resolve(FOLDER);
-            Files.createDirectories(copies);
+            Access.PRIVE.createFolders(copies);
             copy = Files.createTempDirectory(copies, null).resolve(name);
         } catch (IOException e) {
             throw unwritable(folder, e);

@@ -1,6 +1,6 @@
 package fr.academie.chorusaudit.mail;
 
-import fr.academie.chorusaudit.report.Access;
+import fr.academie.chorusaudit.fichier.Access;
 import fr.academie.chorusaudit.report.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,11 @@
 package fr.academie.chorusaudit.mail;
 
+import fr.academie.chorusaudit.fichier.Access;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -29,8 +31,10 @@ public final class SendingLock implements AutoCloseable {
 
     /** Empty when somebody else is sending. */
     public static Optional<SendingLock> tryAcquire(Path data) throws IOException {
-        FileChannel channel =
-                FileChannel.open(data.resolve(NAME), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        FileChannel channel = FileChannel.open(
+                data.resolve(NAME),
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
+                Access.PRIVE.ofNewFile(data));
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -1,16 +1,13 @@
 package fr.academie.chorusaudit.report;
 
+import fr.academie.chorusaudit.fichier.Access;
+import fr.academie.chorusaudit.fichier.DurableMove;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +31,11 @@ public final class AtomicFile {
         try {
             // Private while it is being written, whatever it becomes.
             Access.PRIVE.createFile(temporary);
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
                 content.writeTo(out);
-                out.flush();
-                channel.force(true);
             }
             access.applyTo(temporary);
-            move(temporary, target);
-            forceName(target);
+            DurableMove.replace(temporary, target);
         } catch (IOException e) {
             throw new IOException(sentence(target, e), e);
         } catch (RuntimeException e) {
@@ -64,25 +57,6 @@ public final class AtomicFile {
             }
         }
         return null;
-    }
-
-    private static void move(Path temporary, Path target) throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            // Some network shares only know a plain rename.
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /** Makes the new name itself survive a power cut. Windows and some shares cannot, and need not. */
-    private static void forceName(Path target) {
-        try (FileChannel channel =
-                FileChannel.open(target.toAbsolutePath().resolveSibling("."), StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notSupported) {
-            return;
-        }
     }
 
     private static String sentence(Path target, IOException e) {

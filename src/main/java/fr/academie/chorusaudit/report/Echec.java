@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.report;
 
+import fr.academie.chorusaudit.fichier.Access;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.report;
 
 import fr.academie.chorusaudit.audit.Execution;
 import fr.academie.chorusaudit.diagnostic.ConstatTexts;
+import fr.academie.chorusaudit.fichier.Access;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

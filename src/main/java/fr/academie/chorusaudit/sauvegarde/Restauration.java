@@ -2,11 +2,12 @@ package fr.academie.chorusaudit.sauvegarde;
 
 import fr.academie.chorusaudit.audit.SafeMigration;
 import fr.academie.chorusaudit.audit.SpringBatchTables;
+import fr.academie.chorusaudit.fichier.Access;
+import fr.academie.chorusaudit.fichier.DurableMove;
 import fr.academie.chorusaudit.sauvegarde.BackupRefusedException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -67,11 +68,9 @@ public record Restauration(Path data) {
             }
             // Of the database that goes: the next start would take it for the one to go back to.
             Files.deleteIfExists(data.resolve(SafeMigration.COPY));
-            Files.move(
-                    data.resolve(NEW + ".mv.db"),
-                    data.resolve(PRESENT),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Path restored = data.resolve(NEW + ".mv.db");
+            Access.PRIVE.applyTo(restored);
+            DurableMove.replace(restored, data.resolve(PRESENT));
             return isThere ? Optional.of(aside) : Optional.empty();
         } finally {
             sweep();

@@ -1,14 +1,11 @@
 package fr.academie.chorusaudit.sauvegarde;
 
+import fr.academie.chorusaudit.fichier.Access;
+import fr.academie.chorusaudit.fichier.DurableMove;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -49,23 +46,21 @@ public record Sauvegardes(Path data) {
      */
     public Sauvegarde create(DataSource database, long execution, LocalDateTime now) throws IOException, SQLException {
         Path folder = folder();
-        Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+        Access.PRIVE.createFolders(folder);
         sweep(folder);
         String name = "sauvegarde-" + TIME.format(now) + "-n" + execution + ".zip";
         Path partial = folder.resolve(name + PARTIAL);
         try {
-            Files.createFile(partial, ownerOnly(folder, "rw-------"));
+            Access.PRIVE.createFile(partial);
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
                 String path = partial.toString().replace("'", "''");
                 statement.execute("SCRIPT NOPASSWORDS NOSETTINGS TO '" + path + "' COMPRESSION ZIP CHARSET 'UTF-8'");
             }
-            restrict(partial);
-            try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            // The database may have made the file anew, with the umask's mode.
+            Access.PRIVE.applyTo(partial);
             Path file = folder.resolve(name);
-            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
+            DurableMove.replace(partial, file);
             return new Sauvegarde(file, now, Files.size(file));
         } finally {
             Files.deleteIfExists(partial);
@@ -126,24 +121,5 @@ public record Sauvegardes(Path data) {
         } catch (DateTimeParseException notADay) {
             return LocalDateTime.MIN;
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
-        return isPosix(path)
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    /** The database may have made the file anew, with the umask's mode. */
-    private static void restrict(Path file) throws IOException {
-        if (isPosix(file)) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
-    }
-
-    private static boolean isPosix(Path path) {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }
