@@ -86,6 +86,19 @@ class RepositoryTest {
     }
 
     @Test
+    void noBlockThatOneCopiesHoldsANoBreakSpace() {
+        for (Path page : pages()) {
+            boolean isBlock = false;
+            for (String line : read(page).lines().toList()) {
+                isBlock ^= line.strip().startsWith("```");
+                if (isBlock) {
+                    assertThat(line).as(page.toString()).doesNotContain("\u00a0", "\u202f");
+                }
+            }
+        }
+    }
+
+    @Test
     void theGlossarySaysEachWordOnce() {
         List<String> words = all("(?m)^\\| ([^|]+) \\|", read(Path.of("docs", "GLOSSAIRE.md"))).stream()
                 .flatMap(cell -> Stream.of(cell.split(", ")))
