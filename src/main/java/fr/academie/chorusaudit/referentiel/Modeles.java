@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,10 +54,17 @@ public final class Modeles {
         return bytes.toByteArray();
     }
 
-    /** CREATE_NEW: a file that somebody puts there in the meantime is not overwritten either. */
+    /** Beside its place first: half a template would pass for one that is there already. */
     private static void write(ModeleColonnes modele, Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ModeleWorkbook.write(modele.colonnes(), out);
+        Path temporary = file.resolveSibling("." + modele.fileName() + ".tmp");
+        try {
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                ModeleWorkbook.write(modele.colonnes(), out);
+            }
+            // Without REPLACE_EXISTING: a file that somebody puts there in the meantime is not overwritten either.
+            Files.move(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
         }
     }
 }
