@@ -6,6 +6,7 @@ import fr.academie.chorusaudit.audit.UnusableDatabaseException.Reason;
 import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.DatabaseTrouble;
 import fr.academie.chorusaudit.job.ExitCode;
+import fr.academie.chorusaudit.job.MemoryTrouble;
 import fr.academie.chorusaudit.job.Messages;
 import fr.academie.chorusaudit.sauvegarde.Sauvegardes;
 import java.io.IOException;
@@ -47,7 +48,8 @@ final class DamagedDatabase {
      * empty although there are backups, or when a run failed on it and it cannot be read to its end. After a power cut an
      * older state is there: H2 goes back to it, and the run resumes from it.
      *
-     * @throws AuditException 74 when it was set aside, 78 when it is another program's or a later version's
+     * @throws AuditException 74 when it was set aside, 78 when it is another program's or a later version's, 70 when memory
+     *     lacks: the next start looks again
      * @throws IOException when it cannot be read
      */
     static void requireUsable(Path data) throws IOException {
@@ -65,16 +67,18 @@ final class DamagedDatabase {
             return;
         }
         boolean isShort = isShort(database);
-        boolean isSuspect = DatabaseTrouble.wasSuspected(data);
+        boolean isSuspect = DatabaseTrouble.isSuspected(data);
         try (DatabaseProbe probe = DatabaseProbe.open(data)) {
             refuse(data, probe);
             if (isSuspect) {
                 probe.readAll();
+                DatabaseTrouble.trust(data);
             }
             if (isShort && !probe.isOurs()) {
                 throw setAside(data, new SQLException("the file ends before its last chunk"));
             }
         } catch (SQLException e) {
+            requireMemory(e);
             boolean isNotOurs = e.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD
                     || e.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1;
             if (isNotOurs || isShort || (isSuspect && !DatabaseTrouble.isDisk(e))) {
@@ -84,12 +88,24 @@ final class DamagedDatabase {
         }
     }
 
-    /** True when all rows can be read. */
+    /** A database that lacks memory says strange things of its own file, which is whole. */
+    private static void requireMemory(SQLException failure) {
+        if (MemoryTrouble.isIn(failure)) {
+            throw MemoryTrouble.of(failure);
+        }
+    }
+
+    /**
+     * True when all rows can be read.
+     *
+     * @throws AuditException 70 when memory lacks
+     */
     static boolean isReadable(Path data) {
         try (DatabaseProbe probe = DatabaseProbe.open(data)) {
             probe.readAll();
             return true;
         } catch (SQLException damaged) {
+            requireMemory(damaged);
             return false;
         }
     }
@@ -121,6 +137,7 @@ final class DamagedDatabase {
                 ASIDE + LocalDateTime.now(ZoneId.systemDefault()).format(NOW));
         try {
             Files.move(database, aside);
+            DatabaseTrouble.trust(data);
             return new AuditException(
                     ExitCode.SORTIE_IMPOSSIBLE,
                     Messages.get("base.mise-de-cote", database, aside.getFileName()),

@@ -24,7 +24,7 @@ final class StartFailures {
 
     static AuditException explain(RuntimeException failure, Path data) {
         if (MemoryTrouble.isIn(failure)) {
-            return new AuditException(ExitCode.BUG, Messages.get("erreur.memoire"), failure);
+            return MemoryTrouble.of(failure);
         }
         for (Throwable e = failure; e != null; e = e.getCause()) {
             if (e instanceof AuditException known) {

@@ -30,9 +30,14 @@ public final class DatabaseTrouble {
         }
     }
 
-    /** True when a run asked for that since; it is asked once. */
-    public static boolean wasSuspected(Path data) throws IOException {
-        return Files.deleteIfExists(data.resolve(SUSPECT));
+    /** True when a run asked for that, and nobody has looked since. */
+    public static boolean isSuspected(Path data) {
+        return Files.exists(data.resolve(SUSPECT));
+    }
+
+    /** Notes that the database has been read from end to end, or is another one now. */
+    public static void trust(Path data) throws IOException {
+        Files.deleteIfExists(data.resolve(SUSPECT));
     }
 
     /**

@@ -8,6 +8,11 @@ public final class MemoryTrouble {
 
     private MemoryTrouble() {}
 
+    /** What the operator is told of it: 70, and how to give more. */
+    public static AuditException of(Throwable failure) {
+        return new AuditException(ExitCode.BUG, Messages.get("erreur.memoire"), failure);
+    }
+
     /**
      * Looks at the failure and its causes. By words: a class whose first use ran out of memory is missing from then on, and
      * tells why by no more than words.

@@ -5,8 +5,10 @@ import fr.academie.chorusaudit.input.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,23 +22,35 @@ public final class RunFailure {
 
     private RunFailure() {}
 
-    /** The first failure that can be understood; otherwise a bug, whose detail goes to the log. */
+    /** The reason that the failures have between them; otherwise a bug, whose detail goes to the log. */
     static AuditException explain(JobExecution ended, Path data) {
-        return ended.getAllFailureExceptions().stream()
-                .flatMap(failure -> understood(failure, data).stream())
-                .findFirst()
-                .orElseGet(() -> bug(ended));
+        return understood(ended.getAllFailureExceptions(), data).orElseGet(() -> bug(ended));
     }
 
     /** What a failure outside of the steps means, such as that of the register itself on a full disk; empty for a bug. */
     public static Optional<AuditException> understood(Throwable failure, Path data) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .map(cause -> reason(cause, data))
-                .filter(Objects::nonNull)
-                .findFirst();
+        return understood(List.of(failure), data);
     }
 
-    private static @Nullable AuditException reason(Throwable cause, Path data) {
+    /**
+     * What was told comes first. Then want of memory, also beside another failure: a database that lacked memory closes, or
+     * says strange things of its file. Failures come in no order, and their causes under wrappers of any depth.
+     */
+    private static Optional<AuditException> understood(List<Throwable> failures, Path data) {
+        List<Throwable> causes = failures.stream()
+                .flatMap(failure -> Stream.iterate(failure, Objects::nonNull, Throwable::getCause))
+                .toList();
+        return first(causes, RunFailure::told)
+                .or(() -> first(causes, RunFailure::memory))
+                .or(() -> first(causes, cause -> disk(cause, data)));
+    }
+
+    private static Optional<AuditException> first(
+            List<Throwable> causes, Function<Throwable, @Nullable AuditException> reason) {
+        return causes.stream().map(reason).filter(Objects::nonNull).findFirst();
+    }
+
+    private static @Nullable AuditException told(Throwable cause) {
         if (cause instanceof AuditException known) {
             return known;
         }
@@ -49,11 +63,18 @@ public final class RunFailure {
         if (cause instanceof StopSignal.StopException stop) {
             return new AuditException(stop.exitCode(), Messages.get("execution.arret"), cause);
         }
-        // Before the database: when it ran out of memory it says strange things of its own file.
-        if (MemoryTrouble.isIn(cause)) {
-            LOG.error("Out of memory", cause);
-            return new AuditException(ExitCode.BUG, Messages.get("erreur.memoire"), cause);
+        return null;
+    }
+
+    private static @Nullable AuditException memory(Throwable cause) {
+        if (!MemoryTrouble.isIn(cause)) {
+            return null;
         }
+        LOG.error("Out of memory", cause);
+        return MemoryTrouble.of(cause);
+    }
+
+    private static @Nullable AuditException disk(Throwable cause, Path data) {
         if (cause instanceof SQLException sql && DatabaseTrouble.isDamage(sql)) {
             LOG.error("The database cannot be read", cause);
             DatabaseTrouble.suspect(data);

@@ -103,6 +103,15 @@ class DatabaseFileTest {
     }
 
     @Test
+    void goesOnWithADatabaseThatWasSuspectedAndIsWhole() {
+        audit();
+        shell.write("data/chorus-audit.suspecte", "");
+
+        assertThat(audit().out().replace('\u00a0', ' ')).contains("Audit n° 2.");
+        assertThat(shell.names("data")).doesNotContain("chorus-audit.suspecte");
+    }
+
+    @Test
     void tellsOfAFileAsideUntilItIsRemoved() throws IOException {
         shell.write(DATABASE, "this is no database\n".repeat(1_000));
         audit();

@@ -22,6 +22,7 @@ class RunFailureTest {
         return Stream.of(
                 Arguments.of(new AuditException(ExitCode.REGLAGE, "phrase", null), ExitCode.REGLAGE),
                 Arguments.of(new AuditException(ExitCode.REGLAGE, "phrase", new IOException()), ExitCode.REGLAGE),
+                Arguments.of(new AuditException(ExitCode.REGLAGE, "phrase", new OutOfMemoryError()), ExitCode.REGLAGE),
                 Arguments.of(new StopSignal.StopException(ExitCode.CTRL_C), ExitCode.CTRL_C),
                 Arguments.of(new StopSignal.StopException(ExitCode.SIGTERM), ExitCode.SIGTERM),
                 Arguments.of(new OutOfMemoryError(), ExitCode.BUG),
