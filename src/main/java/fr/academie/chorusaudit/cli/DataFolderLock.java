@@ -5,6 +5,7 @@ import fr.academie.chorusaudit.job.AuditException;
 import fr.academie.chorusaudit.job.ExitCode;
 import fr.academie.chorusaudit.job.Messages;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -100,14 +101,15 @@ final class DataFolderLock implements AutoCloseable {
     private static Attempt attempt(Path data) {
         try {
             createPrivate(data);
+            Path file = data.resolve(NAME);
             FileChannel channel = FileChannel.open(
-                    data.resolve(NAME),
+                    file,
                     Set.of(
                             StandardOpenOption.CREATE,
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE,
                             LinkOption.NOFOLLOW_LINKS),
-                    Access.PRIVE.ofNewFile(data));
+                    Access.PRIVE.ofNewFile(file));
             return attempt(channel);
         } catch (IOException e) {
             throw new AuditException(
@@ -189,6 +191,8 @@ final class DataFolderLock implements AutoCloseable {
     private static boolean hasOnlyOurs(Path data) throws IOException {
         try (Stream<Path> entries = Files.list(data)) {
             return entries.allMatch(PrivateFiles::isOurs);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -24,7 +24,7 @@ public enum Access {
         this.folder = folder;
     }
 
-    /** For the call that creates the file {@code path}; the umask may still take rights away. */
+    /** For a call that creates {@code path} and opens it at once; the umask may still take rights away. */
     public FileAttribute<?>[] ofNewFile(Path path) {
         return attributes(path, file);
     }
@@ -36,7 +36,12 @@ public enum Access {
      */
     public void createFile(Path path) throws IOException {
         Files.createFile(path, attributes(path, file));
-        applyTo(path);
+        try {
+            applyTo(path);
+        } catch (IOException refused) {
+            Files.deleteIfExists(path);
+            throw refused;
+        }
     }
 
     /**
@@ -63,12 +68,8 @@ public enum Access {
      */
     public void applyTo(Path path) throws IOException {
         if (isPosix(path)) {
-            try {
-                String permissions = Files.isDirectory(path) ? folder : file;
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-            } catch (UnsupportedOperationException notOnThisShare) {
-                return;
-            }
+            String permissions = Files.isDirectory(path) ? folder : file;
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
     }
 

@@ -17,19 +17,30 @@ public final class DurableMove {
      * Moves a file within its folder, over whatever bears the name {@code target}.
      *
      * @param written a whole file, closed
-     * @throws IOException when the disk did not take its content or its name: what bore the name is as it was
+     * @throws IOException when the disk did not take its content, or refused the name: what bore it is as it was, unless the
+     *     file system knows no atomic move
      */
     public static void replace(Path written, Path target) throws IOException {
-        try (FileChannel content = FileChannel.open(written, StandardOpenOption.WRITE)) {
-            content.force(true);
-        }
+        force(written);
         try {
             Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            // Some network shares only know a plain rename.
+            // Some network shares only know a plain rename, or a copy.
             Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+            force(target);
         }
         forceName(target);
+    }
+
+    /**
+     * Makes the content of a closed file survive a power cut.
+     *
+     * @throws IOException when the disk did not take it
+     */
+    public static void force(Path file) throws IOException {
+        try (FileChannel content = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            content.force(true);
+        }
     }
 
     /** Windows and some shares cannot, and need not. */

@@ -31,10 +31,11 @@ public final class SendingLock implements AutoCloseable {
 
     /** Empty when somebody else is sending. */
     public static Optional<SendingLock> tryAcquire(Path data) throws IOException {
+        Path file = data.resolve(NAME);
         FileChannel channel = FileChannel.open(
-                data.resolve(NAME),
+                file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),
-                Access.PRIVE.ofNewFile(data));
+                Access.PRIVE.ofNewFile(file));
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

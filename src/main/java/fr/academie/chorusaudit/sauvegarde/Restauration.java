@@ -57,10 +57,15 @@ public record Restauration(Path data) {
      */
     public Optional<Path> restore(Path backup, LocalDateTime now) throws IOException, BackupRefusedException {
         sweep();
+        Path restored = data.resolve(NEW + ".mv.db");
         try {
+            // An empty file is a new database to H2, which would create one with the umask's mode.
+            Access.PRIVE.createFile(restored);
             fill(backup);
             requireOurs();
             doubtMails();
+            // Before anything happens to the present one: until here a failure changes nothing.
+            DurableMove.force(restored);
             Path aside = data.resolve(PRESENT + ".avant-restauration-" + TIME.format(now));
             boolean isThere = Files.exists(data.resolve(PRESENT));
             if (isThere) {
@@ -68,8 +73,6 @@ public record Restauration(Path data) {
             }
             // Of the database that goes: the next start would take it for the one to go back to.
             Files.deleteIfExists(data.resolve(SafeMigration.COPY));
-            Path restored = data.resolve(NEW + ".mv.db");
-            Access.PRIVE.applyTo(restored);
             DurableMove.replace(restored, data.resolve(PRESENT));
             return isThere ? Optional.of(aside) : Optional.empty();
         } finally {
@@ -88,15 +91,12 @@ public record Restauration(Path data) {
             }
             statement.execute("DROP USER " + FILLER);
         } catch (SQLException e) {
-            if (isDisk(e)) {
-                throw new IOException(e);
-            }
-            throw new BackupRefusedException(Reason.ENDOMMAGEE, e);
+            throw refused(Reason.ENDOMMAGEE, e);
         }
     }
 
     /** An older schema is fine: the next start brings it up to date. */
-    private void requireOurs() throws BackupRefusedException {
+    private void requireOurs() throws IOException, BackupRefusedException {
         try (Connection connection = open(url() + ";TRACE_LEVEL_FILE=0", "sa", "");
                 Statement statement = connection.createStatement();
                 ResultSet tables = statement.executeQuery("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES"
@@ -114,7 +114,7 @@ public record Restauration(Path data) {
                 throw new BackupRefusedException(Reason.PLUS_RECENTE, null);
             }
         } catch (SQLException | FlywayException e) {
-            throw new BackupRefusedException(Reason.ETRANGERE, e);
+            throw refused(Reason.ETRANGERE, e);
         }
     }
 
@@ -162,6 +162,19 @@ public record Restauration(Path data) {
                 Files.deleteIfExists(data.resolve(name + end));
             }
         }
+    }
+
+    /** A backup is not to blame for a full disk, nor for want of memory. */
+    private static BackupRefusedException refused(Reason reason, Exception failure) throws IOException {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                throw new IllegalStateException(failure);
+            }
+            if (cause instanceof SQLException sql && isDisk(sql)) {
+                throw new IOException(failure);
+            }
+        }
+        return new BackupRefusedException(reason, failure);
     }
 
     /** True when the disk refused: full, without rights, unmounted. */

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.academie.chorusaudit.sauvegarde.Restauration;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +62,15 @@ class RestaurerCommandTest {
                 .satisfies(aside -> assertThat(shell.read("data/" + aside)).isEqualTo("ruined"))
                 .satisfies(aside -> assertThat(mode("data/" + aside)).isEqualTo("rw-------"));
         assertThat(mode("data/chorus-audit.mv.db")).isEqualTo("rw-------");
+    }
+
+    @Test
+    void keepsTheRestoredDatabaseToItsOwnerFromTheFirstMoment() throws Exception {
+        new Restauration(home.resolve("data"))
+                .restore(home.resolve("data/sauvegardes/" + backup()), LocalDateTime.of(2026, 11, 24, 12, 0));
+
+        assertThat(mode("data/chorus-audit.mv.db")).isEqualTo("rw-------");
+        assertThat(audit().out()).contains("Liste déjà traitée");
     }
 
     @Test

@@ -32,10 +32,11 @@ class AccessTest {
     }
 
     @Test
-    void createsAFileForEverybody() throws IOException {
+    void opensAFileToEverybody() throws IOException {
         Path file = folder.resolve("chiffres.json");
+        Access.PRIVE.createFile(file);
 
-        Access.PUBLIC.createFile(file);
+        Access.PUBLIC.applyTo(file);
 
         assertThat(mode(file)).isEqualTo("rw-r--r--");
     }

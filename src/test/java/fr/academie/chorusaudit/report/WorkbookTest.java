@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -263,6 +265,20 @@ class WorkbookTest {
                 .contains("<dc:language>fr-FR</dc:language>")
                 .contains("descr=\"Diagramme en colonnes\u00a0: ")
                 .contains("descr=\"Diagramme en colonnes empilées\u00a0: ");
+    }
+
+    /** With five rows to spare: the first page of A4 ends at the 55th in LibreOffice. */
+    @Test
+    void drawsItsChartsOneBelowTheOtherOnTheFirstPage() throws IOException {
+        try (XSSFWorkbook workbook = Dump.open(write(SmallAudit.create()))) {
+            int free = 0;
+            for (XSSFShape chart : workbook.getSheet("Synthèse").getDrawingPatriarch()) {
+                XSSFClientAnchor anchor = (XSSFClientAnchor) chart.getAnchor();
+                assertThat(anchor.getRow1()).isGreaterThan(free);
+                free = anchor.getRow2();
+            }
+            assertThat(free).isBetween(1, 50);
+        }
     }
 
     @Test
