@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record GestionnairePrincipal(Fait<Personne> personne, Fait<EtatCompte> compte) {
 
-    /** What a source says at once of a person and an account; either may be missing. */
+    /**
+     * What a source says at once of a person and an account; either may be missing.
+     *
+     * @param soundness of users that one observation lists as gestionnaire principal, the one to believe has the highest:
+     *     lists keep the predecessor, and the school must not be accused of his account
+     */
     private record Mention(
-            Fait<Personne> personne, @Nullable EtatCompte compte, Observation observation) {}
+            Fait<Personne> personne, @Nullable EtatCompte compte, Observation observation, int soundness) {}
 
     /** True when the person is named by the fiche itself, and not only by a list of users. */
     public boolean isOnFiche() {
@@ -29,7 +34,8 @@ public record GestionnairePrincipal(Fait<Personne> personne, Fait<EtatCompte> co
         List<Mention> mentions = new ArrayList<>();
         fiches.forEach(fiche -> mentions.add(mention(fiche)));
         users.stream().filter(GestionnairePrincipal::isGestionnaire).forEach(user -> mentions.add(mention(user)));
-        mentions.sort(Comparator.comparing(Mention::observation, Observation.BY_AUTHORITY));
+        mentions.sort(Comparator.comparing(Mention::observation, Observation.BY_AUTHORITY)
+                .thenComparing(Mention::soundness));
 
         Fait<Personne> personne = Fait.inconnu();
         for (Mention mention : mentions) {
@@ -103,12 +109,22 @@ public record GestionnairePrincipal(Fait<Personne> personne, Fait<EtatCompte> co
                 .toOptional()
                 .map(EtatCompte::valueOf)
                 .orElse(null);
-        return new Mention(personne, compte, fiche.observation());
+        return new Mention(personne, compte, fiche.observation(), 0);
     }
 
     private static Mention mention(Rattachement user) {
         Observation seen = user.role().observation();
-        return new Mention(Fait.present(user.utilisateur(), seen), null, seen);
+        return new Mention(Fait.present(user.utilisateur(), seen), null, seen, soundness(user));
+    }
+
+    private static int soundness(Rattachement user) {
+        if (user.isInactive()) {
+            return 0;
+        }
+        if (user.compte().is(EtatCompte.BLOQUE)) {
+            return 1;
+        }
+        return user.compte().is(EtatCompte.ACTIF) ? 3 : 2;
     }
 
     private static boolean isGestionnaire(Rattachement user) {

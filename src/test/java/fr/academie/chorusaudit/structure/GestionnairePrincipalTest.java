@@ -4,6 +4,8 @@ import static fr.academie.chorusaudit.structure.Champ.GESTIONNAIRE_PRINCIPAL;
 import static fr.academie.chorusaudit.structure.Champ.GESTIONNAIRE_PRINCIPAL_COMPTE;
 import static fr.academie.chorusaudit.structure.Champ.GESTIONNAIRE_PRINCIPAL_COURRIEL;
 import static fr.academie.chorusaudit.structure.DossierBuilder.dossier;
+import static fr.academie.chorusaudit.structure.StatutRattachement.DESACTIVEE;
+import static fr.academie.chorusaudit.structure.StatutRattachement.VALIDEE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
@@ -16,6 +18,21 @@ class GestionnairePrincipalTest {
 
     private static final String CAMILLE = "CAMILLE MARTIN";
     private static final String DOMINIQUE = "DOMINIQUE PETIT";
+
+    @Test
+    void isNotThePredecessorWhomTheSameListKeepsWhateverTheOrderOfItsRows() {
+        DossierBuilder last = dossier()
+                .userWithRole(DOMINIQUE, "2026-11-20", Role.GESTIONNAIRE_PRINCIPAL, EtatCompte.ACTIF, VALIDEE)
+                .userWithRole(CAMILLE, "2026-11-20", Role.GESTIONNAIRE_PRINCIPAL, EtatCompte.INACTIF, DESACTIVEE);
+        DossierBuilder first = dossier()
+                .userWithRole(CAMILLE, "2026-11-20", Role.GESTIONNAIRE_PRINCIPAL, EtatCompte.BLOQUE, VALIDEE)
+                .userWithRole(DOMINIQUE, "2026-11-20", Role.GESTIONNAIRE_PRINCIPAL, null, VALIDEE);
+
+        assertThat(of(last).personne().valeur().nom()).isEqualTo(DOMINIQUE);
+        assertThat(of(last).compte().valeur()).isEqualTo(EtatCompte.ACTIF);
+        assertThat(of(first).personne().valeur().nom()).isEqualTo(DOMINIQUE);
+        assertThat(of(first).compte().isKnown()).isFalse();
+    }
 
     @Test
     void isUnknownWhenNobodySaysAnything() {
