@@ -14,6 +14,7 @@ final class XlsxSheet {
     private final SharedStrings strings;
     private final RowBuilder row;
     private final StringBuilder buffer = new StringBuilder();
+    private final ArrayFormulas arrays = new ArrayFormulas();
     private int nextColumn;
 
     XlsxSheet(XmlStream xml, ExcelCells cells, SharedStrings strings, RowHandler handler) {
@@ -51,11 +52,12 @@ final class XlsxSheet {
         String style = xml.attribute("s");
         int column = reference == null ? nextColumn : column(reference);
         nextColumn = column + 1;
-        boolean formula = false;
+        boolean formula = arrays.cover(row.number(), column);
         String value = null;
         while (xml.next() && !xml.isEnd("c")) {
             if (xml.isStart("f")) {
                 formula = true;
+                arrays.add(xml.attribute("t"), xml.attribute("ref"));
                 xml.skipElement();
             } else if (xml.isStart("v")) {
                 value = readValue();
@@ -81,7 +83,8 @@ final class XlsxSheet {
 
     private Cell cell(String type, @Nullable String style, @Nullable String value, boolean formula) throws IOException {
         if (value == null || value.isEmpty()) {
-            return ExcelCells.text("", formula);
+            // Only a formula gives an empty text.
+            return ExcelCells.text("", formula || type.equals("str"));
         }
         return switch (type) {
             case "s" -> ExcelCells.text(strings.get(Integer.parseInt(value.strip())), formula);
@@ -104,7 +107,7 @@ final class XlsxSheet {
     }
 
     /** The column of a reference like {@code AB12}, counted from 0. */
-    private static int column(String reference) throws RefusedException {
+    static int column(String reference) throws RefusedException {
         int column = 0;
         int i = 0;
         while (i < reference.length() && Character.isLetter(reference.charAt(i)) && i < 4) {

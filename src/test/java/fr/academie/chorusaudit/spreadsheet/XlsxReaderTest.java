@@ -58,6 +58,19 @@ class XlsxReaderTest {
                         new Cell(Cell.Kind.BLANK, "", true, null));
     }
 
+    /** An array formula, or one that spills, stands in the first cell only. */
+    @Test
+    void takesWhatAnArrayFormulaFillsForResultsOfIt() throws Exception {
+        Path file = Zips.xlsx("<row r='1'><c r='B1'><f t='array' ref='B1:B2'>X</f><v>0</v></c></row>"
+                        + "<row r='2'><c r='A2'><v>0</v></c><c r='B2'><v>0</v></c><c r='C2' t='str'><v></v></c></row>"
+                        + "<row r='3'><c r='B3'><v>0</v></c></row>")
+                .write(folder.resolve("liste.xlsx"));
+
+        List<Row> rows = ReadSheets.of(file).rows(ReadSheets.of(file).names().get(0));
+        assertThat(rows.get(1).cells()).extracting(Cell::formula).containsExactly(false, true, true);
+        assertThat(rows.get(2).cells()).extracting(Cell::formula).containsExactly(false, false);
+    }
+
     @Test
     void putsRunsTogetherAndDropsPhoneticGuides() throws Exception {
         Path file = Zips.xlsx("<row><c t='s'><v>0</v></c><c t='inlineStr'><is><r><t>Cité</t></r></is></c></row>")
