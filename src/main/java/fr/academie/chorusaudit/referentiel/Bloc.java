@@ -52,6 +52,10 @@ final class Bloc {
                 || label.champ() == Champ.PAYS;
     }
 
+    boolean isDated() {
+        return !date.isEmpty();
+    }
+
     boolean isEmpty() {
         return textes.isEmpty() && !identified;
     }

@@ -15,8 +15,34 @@ final class Blocs {
 
     static List<Bloc> of(List<Token> tokens) {
         Blocs reader = new Blocs();
-        tokens.forEach(reader::take);
+        for (int i = 0; i < tokens.size(); i++) {
+            reader.startIfDated(tokens.get(i), tokens.subList(i + 1, tokens.size()));
+            reader.take(tokens.get(i));
+        }
         return reader.blocs;
+    }
+
+    /** A day before the beginning of a fiche is its own, when the fiche before has one already. */
+    private void startIfDated(Token token, List<Token> rest) {
+        Label label = token.label();
+        if (label != null && label.kind() == Label.Kind.DATE && current().isDated() && startsFiche(rest)) {
+            open = null;
+            blocs.add(new Bloc());
+        }
+    }
+
+    private boolean startsFiche(List<Token> rest) {
+        for (Token token : rest) {
+            Label label = token.label();
+            if (label != null) {
+                return switch (label.kind()) {
+                    case DEBUT, TYPE_IDENTIFIANT -> true;
+                    case IDENTIFIANT, SIRET -> current().isOtherThan(token.texte());
+                    case CHAMP, DATE, TITRE -> false;
+                };
+            }
+        }
+        return false;
     }
 
     private void take(Token token) {

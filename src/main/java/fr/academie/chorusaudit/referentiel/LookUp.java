@@ -22,14 +22,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementSetter;
 
 /** Reads all observations of some structures: one query for the fiches, one for the users. */
 final class LookUp {
 
-    /** The order of a file is that of its rows, so that ties are always settled alike. */
+    /**
+     * What is dated after the day of the run is not known on that day. The order of a file is that of its rows, so that ties
+     * are always settled alike.
+     */
     private static final String SELECT = "SELECT f.relatif, o.* FROM UNNEST(?) s(siret)"
             + " JOIN %s o ON o.siret = s.siret JOIN referentiel_fichier f ON f.id = o.fichier_id"
-            + " ORDER BY f.chemin, o.rang";
+            + " WHERE NOT (o.datee AND o.jour > ?) ORDER BY f.chemin, o.rang";
 
     private final JdbcTemplate jdbc;
 
@@ -40,12 +44,16 @@ final class LookUp {
     Map<Siret, Dossier> find(List<Siret> sirets, Map<Siret, Consultation> consultations, LocalDate today) {
         Object[] digits = sirets.stream().map(Siret::digits).toArray();
         Map<Siret, List<FicheObservee>> fiches = new HashMap<>();
-        jdbc.query(SELECT.formatted("fiche_observee"), ps -> ps.setObject(1, digits), row -> {
+        PreparedStatementSetter parameters = statement -> {
+            statement.setObject(1, digits);
+            statement.setObject(2, today);
+        };
+        jdbc.query(SELECT.formatted("fiche_observee"), parameters, row -> {
             FicheObservee fiche = fiche(row, today);
             fiches.computeIfAbsent(fiche.siret(), siret -> new ArrayList<>()).add(fiche);
         });
         Map<Siret, List<RattachementObserve>> users = new HashMap<>();
-        jdbc.query(SELECT.formatted("rattachement_observe"), ps -> ps.setObject(1, digits), row -> {
+        jdbc.query(SELECT.formatted("rattachement_observe"), parameters, row -> {
             RattachementObserve user = user(row, today);
             users.computeIfAbsent(user.siret(), siret -> new ArrayList<>()).add(user);
         });

@@ -18,6 +18,9 @@ final class Tokens {
             if (i + 1 < filled.size() && isHeaderOf(row, row(i + 1, filled.get(i + 1)))) {
                 pairUp(row, row(i + 1, filled.get(i + 1)), tokens);
                 i++;
+            } else if (i + 1 < filled.size() && isRaggedHeaderOf(row, row(i + 1, filled.get(i + 1)))) {
+                // Nobody can tell which value stands under which label, nor which label has none.
+                i++;
             } else {
                 row.stream()
                         .filter(token -> token.label() != null || !token.texte().isEmpty())
@@ -41,8 +44,16 @@ final class Tokens {
 
     /** True when several labels stand in a row and their values in the row below. */
     private static boolean isHeaderOf(List<Token> row, List<Token> below) {
-        return row.size() == below.size()
-                && row.stream().filter(Tokens::isBareField).count() > 1
+        return row.size() == below.size() && isRowOfLabels(row, below);
+    }
+
+    /** The same, where cells are missing at an end of one of the rows. */
+    private static boolean isRaggedHeaderOf(List<Token> row, List<Token> below) {
+        return row.size() != below.size() && isRowOfLabels(row, below);
+    }
+
+    private static boolean isRowOfLabels(List<Token> row, List<Token> below) {
+        return row.stream().filter(Tokens::isBareField).count() > 1
                 && row.stream()
                         .allMatch(token -> isBareField(token) || token.texte().isEmpty())
                 && below.stream().allMatch(Token::isText)

@@ -166,6 +166,24 @@ class ImportTest {
                 .isEqualTo(LocalDate.of(2026, 10, 1));
     }
 
+    /** As on a fresh database, where their row would be refused. */
+    @Test
+    void datedRowsOfALaterDayAreNotKnownYet() {
+        atelier.fiche("a.csv", "siret;ville;date_consultation", "19876543200010;LYON;2026-11-24");
+        atelier.importer();
+
+        assertThat(atelier.dossier(Atelier.LILAS, LocalDate.of(2026, 11, 23))
+                        .fiche()
+                        .fait(Champ.VILLE)
+                        .isKnown())
+                .isFalse();
+        assertThat(atelier.dossier(Atelier.LILAS, LocalDate.of(2026, 11, 24))
+                        .fiche()
+                        .fait(Champ.VILLE)
+                        .valeur())
+                .isEqualTo("LYON");
+    }
+
     @Test
     void leavesGrowingFileForNextTime() {
         Path file = atelier.fiche("a.csv", HEADER, LYON);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.academie.chorusaudit.referentiel.FichierImporte.Etat;
 import fr.academie.chorusaudit.structure.Champ;
+import fr.academie.chorusaudit.structure.Siret;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -127,6 +128,43 @@ class PageReaderTest {
         assertThat(atelier.lilas(Champ.CODE_POSTAL)).isEqualTo("38000");
         assertThat(atelier.lilas(Champ.VILLE)).isEqualTo("(vide)");
         assertThat(atelier.lilas(Champ.PAYS)).isEqualTo("France");
+    }
+
+    /** Where the last cell of a row is empty, copying loses it: nobody can tell which value stands under which label. */
+    @Test
+    void saysNothingOfLabelsWhoseRowOfValuesHasAnotherLength() {
+        String page = FICHE.replaceAll(
+                "(?m)^Gestionnaire principal.*$", "Gestionnaire principal\tTéléphone\nDOMINIQUE PETIT\t");
+        atelier.fiche("page.txt", page);
+        atelier.importer();
+        assertThat(page).contains("DOMINIQUE PETIT");
+        assertThat(atelier.dossier(Atelier.LILAS)
+                        .gestionnairePrincipal()
+                        .personne()
+                        .isKnown())
+                .isFalse();
+    }
+
+    @Test
+    void givesEachOfSeveralFichesItsOwnDay() {
+        atelier.fiche(
+                "page.txt",
+                "Consultée le 03/11/2026\n" + FICHE + "\nConsultée le 05/01/2025\n"
+                        + FICHE.replace("19876543200010", Atelier.TILLEULS.digits()));
+        atelier.importer();
+        assertThat(jour(Atelier.LILAS)).isEqualTo(LocalDate.of(2026, 11, 3));
+        assertThat(jour(Atelier.TILLEULS)).isEqualTo(LocalDate.of(2025, 1, 5));
+    }
+
+    @Test
+    void keepsTheDayOfAFicheThatTellsItTwice() {
+        atelier.fiche("page.txt", "Consultée le 03/11/2026\n" + FICHE + "\nConsultée le 03/11/2026\n");
+        assertThat(atelier.motifs()).isEmpty();
+        assertThat(jour(Atelier.LILAS)).isEqualTo(LocalDate.of(2026, 11, 3));
+    }
+
+    private LocalDate jour(Siret siret) {
+        return atelier.dossier(siret).fiche().fait(Champ.STATUT).observation().jour();
     }
 
     @Test
