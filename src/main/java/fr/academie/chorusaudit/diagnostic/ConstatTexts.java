@@ -38,7 +38,7 @@ public final class ConstatTexts {
     }
 
     /** What to do about it; the assistance request when only that can mend it. */
-    public String queFaire(Constat constat) {
+    String queFaire(Constat constat) {
         String key = constat.code() + ".que_faire";
         String annexe5 = key + ".annexe5";
         return bundle.getString(constat.annexe5() && bundle.containsKey(annexe5) ? annexe5 : key);

@@ -17,7 +17,7 @@ public record FaitCite(String libelle, String valeur, String source, LocalDate j
     static final String JOUR_DU_FICHIER = " (jour du fichier)";
 
     /** True when {@code jour} is only that of the file. */
-    boolean isUndated() {
+    public boolean isUndated() {
         return source.endsWith(JOUR_DU_FICHIER);
     }
 

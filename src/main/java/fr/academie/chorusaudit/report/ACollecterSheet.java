@@ -68,7 +68,11 @@ final class ACollecterSheet {
                         collecte.resultat().etablissement().courrielIntendance(),
                         collecte.resultat().etablissement().uai())));
         columns.add(etablissement.agence());
-        columns.add(Column.of("que_faire", 70, collecte -> edition.texts().queFaire(collecte.constat())));
+        columns.add(Column.of(
+                "que_faire",
+                70,
+                collecte -> edition.texts()
+                        .queFaire(collecte.constat(), collecte.resultat().diagnostic())));
         columns.add(etablissement.departement());
         columns.add(Column.of("code", 46, collecte -> collecte.constat().code().name()));
         columns.add(Column.of("source", 44, collecte -> GestionnaireColumns.source(observed(collecte))));

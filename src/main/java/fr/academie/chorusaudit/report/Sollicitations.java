@@ -76,7 +76,7 @@ public final class Sollicitations {
         values.put("uai", oneLine(orBlank(resultat.etablissement().uai(), "annexe5.uai")));
         values.put("ville", oneLine(orBlank(resultat.ville(), "annexe5.ville")));
         values.put("constat", edition.phrase(constat));
-        values.put("jour", Textes.enProse(newest(constat)));
+        values.put("jour", jour(constat));
         values.put("autres", autres.isEmpty() ? "" : Textes.texte("annexe5.autres", autres));
         return values;
     }
@@ -98,11 +98,13 @@ public final class Sollicitations {
                 resultat.etablissement().uai());
     }
 
-    private static LocalDate newest(Constat constat) {
-        return constat.faits().stream()
-                .map(FaitCite::jour)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+    /** The day of what accuses; of a source without days, the reader is told that it is that of its file. */
+    private static String jour(Constat constat) {
+        LocalDate jour = constat.jour().orElseThrow();
+        String prose = Textes.enProse(jour);
+        return constat.faits().stream().filter(fait -> fait.jour().equals(jour)).allMatch(FaitCite::isUndated)
+                ? Textes.texte("annexe5.jour_du_fichier", prose)
+                : prose;
     }
 
     private static String orBlank(String texte, String cle) {
