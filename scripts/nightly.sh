@@ -37,6 +37,8 @@ case "${1:-}" in
     '' | -* | audit) statut=$logs/nuit.statut ;;
     *) statut=$logs/$(basename "$1").statut ;;
 esac
+# A refused start says nothing of the night: another run is going on, and leaves its own status.
+[ "$code" -ne 75 ] || statut=
 # By a rename: where the disk is full, the former one stays, with its date. For monitoring, which is another account;
 # nothing personal in it.
 if [ -n "$statut" ] && echo "$started $(date +%FT%T%z) code=$code log=$log" >"$statut.tmp"; then
@@ -48,7 +50,8 @@ if [ -n "${CHORUSAUDIT_LOGS:-}" ]; then
     find "$logs" -maxdepth 1 -name 'nuit-*.log' -mtime +400 -delete
 fi
 
-if [ "$code" -ne 0 ]; then
+# « courriels » comes again every twenty minutes: that the one before still sends is no news.
+if [ "$code" -ne 0 ] && [ "${1:-} $code" != 'courriels 75' ]; then
     echo "chorus-audit : code $code. Journal : $log" >&2
     tail -c "+$((before + 1))" "$log" | tail -n 21 >&2
 fi

@@ -23,11 +23,10 @@ final class Metriques {
 
     private Metriques() {}
 
-    /** The run came to its end: all is new. */
-    static void succeeded(Path folder, Resume resume) throws IOException {
-        Instant now = Instant.now();
-        List<String> lines = lastRun(now, resume.codeSortie(), resume.dureeMs());
-        gauge(lines, "chorus_audit_last_success_timestamp_seconds", "When the last complete run ended.", now);
+    /** The run came to its end, at {@code end}: all is new. */
+    static void succeeded(Path folder, Resume resume, Instant end) throws IOException {
+        List<String> lines = lastRun(end, resume.codeSortie(), resume.dureeMs());
+        gauge(lines, "chorus_audit_last_success_timestamp_seconds", "When the last complete run ended.", end);
         gauge(lines, "chorus_audit_info", "The program.", Map.of("version", resume.version()), 1);
         series(lines, "chorus_audit_step_duration_seconds", "Time of each step.", "etape", seconds(resume.dureesMs()));
         series(lines, "chorus_audit_etablissements", "Schools by verdict.", "verdict", resume.verdicts());

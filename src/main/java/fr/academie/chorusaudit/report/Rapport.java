@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -135,7 +136,12 @@ public class Rapport {
             AtomicFile.write(file, Access.PUBLIC, resume::writeTo);
         }
         if (dernier) {
-            Metriques.succeeded(folder, resume);
+            Instant end = execution.termineeLe();
+            Metriques.succeeded(folder, resume, end == null ? Instant.now() : end);
+            if (end != null) {
+                // Told again later: monitoring looks at the age of the file.
+                Files.setLastModifiedTime(folder.resolve(LAST), FileTime.from(end));
+            }
         }
         return List.copyOf(written);
     }

@@ -81,6 +81,19 @@ class InstallationIT {
     }
 
     @Test
+    @SuppressWarnings("try")
+    void leavesTheWordOfTheRunThatIsGoingOn() throws Exception {
+        assertThat(run("scripts/nightly.sh").waitFor()).isEqualTo(65);
+        Path statut = installed.resolve("data/journaux/nuit.statut");
+        String before = Files.readString(statut);
+
+        try (DataFolderLock other = DataFolderLock.acquire(installed.resolve("data"))) {
+            assertThat(run("scripts/nightly.sh").waitFor()).isEqualTo(75);
+        }
+        assertThat(statut).hasContent(before);
+    }
+
+    @Test
     void passesAStopOnToTheProgram() throws Exception {
         Program program = new Program(installed, 6_000);
         Process night = run("scripts/nightly.sh", "--date", "2026-11-24");
