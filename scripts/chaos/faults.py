@@ -32,6 +32,21 @@ def kill(number):
     return fault
 
 
+def mount(site, folder, size):
+    """Puts a tmpfs under a folder, with all that is in it; False where that cannot be done, or was already."""
+    target = site.home / folder
+    if os.geteuid() != 0 or target in site.mounts:
+        return False
+    aside = site.home / f"{folder}-aside"
+    shutil.copytree(target, aside)
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size},mode=700", "chaos", str(target)],
+                      capture_output=True, check=False).returncode != 0:
+        return False
+    site.mounts.append(target)
+    shutil.copytree(aside, target, dirs_exist_ok=True)
+    return True
+
+
 def full_disk(folder):
     """Fills the disk under a folder: a tmpfs too small for it, grown afterwards; ulimit -f where there is no tmpfs."""
     def fault(site, chance):
@@ -39,17 +54,10 @@ def full_disk(folder):
         target.mkdir(mode=0o700, exist_ok=True)
         there = site.kilobytes(folder)
         kilobytes = there + int(chance.uniform(0.02, 1.0) * max(site.weight(folder) - there, 0)) + 4
-        if os.geteuid() == 0 and target not in site.mounts:
-            aside = site.home / f"{folder}-aside"
-            shutil.copytree(target, aside)
-            mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k,mode=700", "chaos", str(target)],
-                                     capture_output=True, check=False)
-            if mounted.returncode == 0:
-                site.mounts.append(target)
-                shutil.copytree(aside, target, dirs_exist_ok=True)
-                code = site.wait(site.start())
-                subprocess.run(["mount", "-o", "remount,size=1g", str(target)], check=True)
-                return code
+        if mount(site, folder, f"{kilobytes}k"):
+            code = site.wait(site.start())
+            subprocess.run(["mount", "-o", "remount,size=1g", str(target)], check=True)
+            return code
         limit = kilobytes * 1024
         return site.wait(site.start(before=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))))
     return fault
@@ -59,12 +67,8 @@ def read_only(site, chance):
     """The disk of the reports takes nothing more from some moment on, as a share does whose server is gone."""
     target = site.home / "output"
     target.mkdir(mode=0o700, exist_ok=True)
-    if os.geteuid() != 0 or target in site.mounts:
+    if not mount(site, "output", "1g"):
         return site.wait(site.start())
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1g,mode=700", "chaos", str(target)], capture_output=True, check=False)
-    if mounted.returncode != 0:
-        return site.wait(site.start())
-    site.mounts.append(target)
     process = site.start()
     try:
         process.wait(chance.uniform(0.05, 1.0) * site.duration)

@@ -308,7 +308,7 @@ class RepositoryTest {
                         bundle("mail/textes.properties", "(?:reglage|injoignable)\\.[a-z_-]+"),
                         bundle(
                                 "job/messages.properties",
-                                "courriels\\.(?:reglages|desactives|attente|confies|arret|retenus|examiner|vide)"),
+                                "courriels\\.(?:reglages|desactives|attente|deja|confies|arret|retenus|examiner|vide)"),
                         bundle("mail/causes.properties", "[a-z.-]+"),
                         bundle("report/textes.properties", "ecriture\\.[a-z]+"))
                 .flatMap(texts -> texts)

@@ -57,7 +57,7 @@ public class Consultations {
         jdbc.update("UPDATE consultation SET execution_id = ? WHERE execution_id = ? AND etat <> 'ECHEC'", to, from);
     }
 
-    /** How many schools of a run have no answer yet. */
+    /** How many schools of a run have neither an answer nor a result yet. */
     public long countMissing(long execution) {
         Long count = jdbc.queryForObject("SELECT COUNT(*) " + MISSING, Long.class, execution, execution, 0L);
         return count == null ? 0 : count;
@@ -65,10 +65,11 @@ public class Consultations {
 
     private static final String MISSING = """
             FROM ligne l LEFT JOIN consultation c ON c.siret = l.siret AND c.execution_id = ? AND c.etat <> 'ECHEC'
-            WHERE l.execution_id = ? AND l.nature = 'RETENUE' AND c.siret IS NULL AND l.ordre > ?
+            LEFT JOIN resultat r ON r.execution_id = l.execution_id AND r.ordre = l.ordre
+            WHERE l.execution_id = ? AND l.nature = 'RETENUE' AND c.siret IS NULL AND r.ordre IS NULL AND l.ordre > ?
             """;
 
-    /** The schools of a run that have no answer yet, in the order of the list, read as they are asked for. */
+    /** The schools of a run that have neither an answer nor a result yet, in the order of the list, read as they are asked for. */
     public Iterator<Siret> missing(long execution) {
         return new Missing(execution);
     }

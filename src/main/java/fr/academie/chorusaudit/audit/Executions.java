@@ -139,6 +139,14 @@ public class Executions {
         return get(id);
     }
 
+    /**
+     * Makes what is committed survive a power cut: H2 leaves it to the operating system, which writes some seconds later, until
+     * it closes the database. Before something leaves that the database must know of.
+     */
+    public void force() {
+        jdbc.execute("CHECKPOINT SYNC");
+    }
+
     /** True when another run of the day reserved this number. */
     public boolean isSuffixeTaken(LocalDate jour, int suffixe) {
         return !jdbc.queryForList("SELECT id FROM execution WHERE jour = ? AND suffixe = ?", Long.class, jour, suffixe)

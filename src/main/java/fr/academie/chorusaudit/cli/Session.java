@@ -11,6 +11,7 @@ import fr.academie.chorusaudit.job.Progress;
 import fr.academie.chorusaudit.job.RunFailure;
 import fr.academie.chorusaudit.job.StopSignal;
 import fr.academie.chorusaudit.sauvegarde.Restauration;
+import fr.academie.chorusaudit.sauvegarde.Sauvegardes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,6 +152,7 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         try {
             SafeMigration.undoInterrupted(data);
             new Restauration(data).sweep();
+            new Sauvegardes(data).sweep();
             DamagedDatabase.requireUsable(data);
             PrivateFiles.createDatabase(data);
             PrivateFiles.createLogFolder(data);

@@ -101,10 +101,13 @@ class AuditJobConfiguration {
         return steps.tasklet("annuaire", run -> annuaireImport.isNeeded(), annuaireImport::run);
     }
 
-    /** Asks Chorus Pro about the schools that have no answer yet. No transaction is open meanwhile. */
+    /**
+     * Asks Chorus Pro about the schools that have no answer yet, also when a run is resumed later: another run of the day may
+     * have asked about the same schools anew, and counts on these answers since. No transaction is open meanwhile.
+     */
     @Bean
     Step consultationStep(Steps steps, ChorusProLookUp chorusProLookUp) {
-        return steps.tasklet("consultation", run -> run.source().isRemote(), chorusProLookUp::run);
+        return steps.onEveryStart("consultation", chorusProLookUp::isNeeded, chorusProLookUp::run);
     }
 
     /** Judges the schools, chunk by chunk: look-up, rules, write, one transaction each. */

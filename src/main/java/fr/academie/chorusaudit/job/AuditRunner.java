@@ -26,6 +26,7 @@ public class AuditRunner {
     private final EchecNotice echecNotice;
     private final Folders folders;
     private final OptionalInputs optionalInputs;
+    private final Backup backup;
     private final Path data;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class AuditRunner {
             EchecNotice echecNotice,
             Folders folders,
             OptionalInputs optionalInputs,
+            Backup backup,
             Path data,
             Clock clock) {
         this.register = register;
@@ -48,6 +50,7 @@ public class AuditRunner {
         this.echecNotice = echecNotice;
         this.folders = folders;
         this.optionalInputs = optionalInputs;
+        this.backup = backup;
         this.data = data;
         this.clock = clock;
     }
@@ -85,7 +88,11 @@ public class AuditRunner {
                 Optional<Execution> done = register.done(identite, request);
                 if (done.isPresent()) {
                     reportFiles.confirm(done.get(), folders.output(request.output()));
-                    return register.alreadyDone(done.get(), fiches, rattachements);
+                    return register.alreadyDone(
+                            done.get(),
+                            fiches,
+                            rattachements,
+                            backup.catchUp(done.get().id()));
                 }
                 Execution execution = register.open(identite, input, request);
                 RunParameters parameters = new RunParameters(

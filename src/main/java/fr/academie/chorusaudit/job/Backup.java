@@ -27,6 +27,18 @@ final class Backup {
         this.clock = clock;
     }
 
+    /** Makes the backup of a run that is done when a kill prevented it. @return what to tell the operator, else empty */
+    String catchUp(long execution) {
+        try {
+            boolean isDue = properties.conserver() > 0
+                    && sauvegardes.list().stream().allMatch(sauvegarde -> sauvegarde.execution() < execution);
+            return isDue ? after(execution) : "";
+        } catch (IOException e) {
+            LOG.warn("The backups cannot be listed", e);
+            return Messages.get("sauvegarde.impossible", sauvegardes.folder());
+        }
+    }
+
     /** Makes the backup of a run that is over, and deletes the oldest. @return what to tell the operator, else empty */
     String after(long execution) {
         try {

@@ -32,6 +32,10 @@ final class ChorusProLookUp {
         progress.note(Messages.get("chorus-pro.attente", Long.toString(hold.toSeconds())));
     }
 
+    boolean isNeeded(RunParameters run) {
+        return run.source().isRemote() && consultations.countMissing(run.execution()) > 0;
+    }
+
     void run(RunParameters run) {
         if (properties.reuseAnswersFor().compareTo(Duration.ZERO) > 0) {
             consultations.reuseSince(run.execution(), clock.instant().minus(properties.reuseAnswersFor()));

@@ -45,17 +45,18 @@ public class OutboxSending {
     }
 
     /**
-     * Sends until nothing waits any more, the allowed hours are over or the relay is in trouble. Waits for whoever is
-     * sending or auditing.
+     * Sends until nothing waits any more, the allowed hours are over or the relay is in trouble. Waits for an audit, but for
+     * no other command that sends.
      *
      * @param mode of the command line; null: of the settings
-     * @throws AuditException 74 when the data folder cannot be written, 78 when mails are off or a setting is missing, 130 or
+     * @throws AuditException 75 when another command sends, 74 when the data folder cannot be written, 78 when mails are off or a setting is missing, 130 or
      *     143 when the stop came from Ctrl-C or from SIGTERM
      */
     @SuppressWarnings("try")
     public BilanCourriels envoyer(OutboxAccess outbox, @Nullable Mode mode, @Nullable Path output) {
         Mode inForce = requireMode(mode);
-        try (SendingLock lock = await()) {
+        try (SendingLock turn = turn();
+                SendingLock lock = await()) {
             Instant start = clock.instant();
             Facteur facteur = messagerie.facteur(outbox, inForce, folders.output(output));
             facteur.relever(null);
@@ -84,6 +85,13 @@ public class OutboxSending {
         }
         messagerie.require(mode);
         return mode;
+    }
+
+    /** From cron, the next call may come long before a backlog is through: they would wait in a queue that grows. */
+    private SendingLock turn() throws IOException {
+        return SendingLock.tryTurn(installation.data())
+                .orElseThrow(() -> new AuditException(
+                        ExitCode.DEJA_EN_COURS, Messages.get("courriels.deja", installation.data()), null));
     }
 
     private SendingLock await() throws IOException {

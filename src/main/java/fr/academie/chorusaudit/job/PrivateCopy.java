@@ -46,15 +46,17 @@ record PrivateCopy(Path path, String empreinte) implements AutoCloseable {
     private static PrivateCopy copy(InputStream in, Path folder, Path name) throws IOException {
         MessageDigest digest = Empreinte.sha256();
         Path copy;
+        OutputStream file;
         try {
             // Under its own name: a text file has no other name to give to its only sheet.
             Path copies = folder.resolve(FOLDER);
             Access.PRIVE.createFolders(copies);
             copy = Files.createTempDirectory(copies, null).resolve(name);
+            file = Files.newOutputStream(copy);
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
+        try (OutputStream out = new DigestOutputStream(file, digest)) {
             byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 write(out, buffer, n, folder);

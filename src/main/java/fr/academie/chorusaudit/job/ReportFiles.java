@@ -192,7 +192,10 @@ public class ReportFiles {
                 || rapport.exists(execution.identite().jour(), suffixe, output)) {
             suffixe++;
         }
-        return executions.recordSuffixe(execution.id(), suffixe);
+        Execution numbered = executions.recordSuffixe(execution.id(), suffixe);
+        // The files outlive a power cut: were the number forgotten, they would be written once more, under the next.
+        executions.force();
+        return numbered;
     }
 
     /** What is stored stays: the same command writes the files without auditing again. */

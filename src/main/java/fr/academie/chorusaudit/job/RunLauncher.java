@@ -6,17 +6,21 @@ import fr.academie.chorusaudit.audit.Executions;
 import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.report.Rapport;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 
 /** Runs the job of a registered run, from its first step or from where it was cut, and records how it ended. */
 class RunLauncher {
@@ -64,7 +68,7 @@ class RunLauncher {
         recoverKilledRuns();
         try {
             JobParameters jobParameters = parameters.toJobParameters(execution);
-            JobExecution last = jobRepository.getLastJobExecution(job.getName(), jobParameters);
+            JobExecution last = last(execution, jobParameters);
             if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
                 // Killed between the end of the job and that of the run: all is written, only the register is behind.
                 return completed(execution.id(), parameters);
@@ -83,6 +87,40 @@ class RunLauncher {
         for (JobExecution killed : jobRepository.findRunningJobExecutions(job.getName())) {
             LOG.warn("Recovering job execution {}, which did not end", killed.getId());
             jobOperator.recover(killed);
+        }
+    }
+
+    /** The last execution of this run, in a state from which it can be restarted; null when it has none. */
+    private @Nullable JobExecution last(Execution execution, JobParameters parameters) {
+        JobInstance instance = jobRepository.getJobInstance(job.getName(), parameters);
+        if (instance == null) {
+            return null;
+        }
+        JobExecution last = jobRepository.getLastJobExecution(instance);
+        if (last == null || !Objects.equals(last.getJobParameters().getLong("execution"), execution.id())) {
+            // Killed before the instance had its first execution, which Spring Batch never gets over; or of a run that
+            // the
+            // retention has erased since.
+            LOG.warn("Forgetting job instance {}, which is not of run {}", instance.getInstanceId(), execution.id());
+            jobRepository.deleteJobInstance(instance);
+            return null;
+        }
+        requireKnown(last);
+        return last;
+    }
+
+    /** Spring Batch restarts nothing of which it could not note the end; our steps can all be begun once more. */
+    private void requireKnown(JobExecution last) {
+        for (StepExecution step : last.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                LOG.warn("Step {} ended nobody knows how: it counts as failed", step.getStepName());
+                step.setStatus(BatchStatus.FAILED);
+                jobRepository.update(step);
+            }
+        }
+        if (last.getStatus() == BatchStatus.UNKNOWN) {
+            last.setStatus(BatchStatus.FAILED);
+            jobRepository.update(last);
         }
     }
 

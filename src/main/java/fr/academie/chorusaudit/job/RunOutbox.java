@@ -15,4 +15,9 @@ record RunOutbox(Outbox outbox, PlatformTransactionManager transactionManager) i
         return Objects.requireNonNull(
                 new TransactionTemplate(transactionManager).execute(status -> work.apply(outbox)));
     }
+
+    @Override
+    public void force() {
+        outbox.force();
+    }
 }

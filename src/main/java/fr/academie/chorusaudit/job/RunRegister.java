@@ -9,7 +9,10 @@ import fr.academie.chorusaudit.audit.Resultats;
 import fr.academie.chorusaudit.referentiel.Referentiel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds out which run is asked for: one to begin, one to resume or to complete, or one that is done. */
 class RunRegister {
@@ -22,6 +25,7 @@ class RunRegister {
     private final FreinMessage freinMessage;
     private final Installation installation;
     private final Settings settings;
+    private final TransactionTemplate transaction;
 
     RunRegister(
             Executions executions,
@@ -31,7 +35,8 @@ class RunRegister {
             OptionalInputs optionalInputs,
             FreinMessage freinMessage,
             Installation installation,
-            Settings settings) {
+            Settings settings,
+            PlatformTransactionManager transactionManager) {
         this.executions = executions;
         this.resultats = resultats;
         this.consultations = consultations;
@@ -40,6 +45,7 @@ class RunRegister {
         this.freinMessage = freinMessage;
         this.installation = installation;
         this.settings = settings;
+        this.transaction = new TransactionTemplate(transactionManager);
     }
 
     /** The run that did all of this already; empty when there is something to do. */
@@ -64,18 +70,28 @@ class RunRegister {
                 .orElseGet(() -> begin(identite, input, request, last.filter(this::isPartial)));
     }
 
-    /** What to say of a run that was already done: its code, and whether its inputs have changed since. */
-    Outcome alreadyDone(Execution done, Path fiches, Path rattachements) {
+    /**
+     * What to say of a run that was already done: its code, and whether its inputs have changed since.
+     *
+     * @param note what else to tell; may be empty
+     */
+    Outcome alreadyDone(Execution done, Path fiches, Path rattachements, String note) {
         boolean changed = referentiel.isOutdated(fiches, rattachements, done.fichiers(), done.commenceeLe())
                 || !referentiel.empreinte().equals(executions.referentiel(done.id()))
                 || optionalInputs.isAnyNewerThan(done.commenceeLe());
         String message = Messages.get(changed ? "execution.fiches-changees" : "execution.deja-traitee")
-                + freinMessage.of(done.id()).map(frein -> " " + frein).orElse("");
+                + freinMessage.of(done.id()).map(frein -> " " + frein).orElse("")
+                + (note.isEmpty() ? "" : " " + note);
         int code = done.codeSortie() == null ? ExitCode.OK.code() : done.codeSortie();
         return new Outcome(code, message, done, null, null, List.of());
     }
 
+    /** All at once: a run of which a kill left the first half would be resumed without the answers and the file names. */
     private Execution begin(Identite identite, Path input, AuditRequest request, Optional<Execution> partial) {
+        return Objects.requireNonNull(transaction.execute(status -> beginWithin(identite, input, request, partial)));
+    }
+
+    private Execution beginWithin(Identite identite, Path input, AuditRequest request, Optional<Execution> partial) {
         Execution execution = executions.begin(
                 identite,
                 input.getFileName().toString(),

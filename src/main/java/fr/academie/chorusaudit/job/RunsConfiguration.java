@@ -23,6 +23,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Beginning, resuming, completing and erasing runs. */
 @Configuration(proxyBeanMethods = false)
@@ -94,7 +95,8 @@ class RunsConfiguration {
             OptionalInputs optionalInputs,
             FreinMessage freinMessage,
             Installation installation,
-            Settings settings) {
+            Settings settings,
+            PlatformTransactionManager transactionManager) {
         return new RunRegister(
                 executions,
                 resultats,
@@ -103,7 +105,8 @@ class RunsConfiguration {
                 optionalInputs,
                 freinMessage,
                 installation,
-                settings);
+                settings,
+                transactionManager);
     }
 
     @Bean
@@ -144,6 +147,7 @@ class RunsConfiguration {
             EchecNotice echecNotice,
             Folders folders,
             OptionalInputs optionalInputs,
+            Backup backup,
             Installation installation,
             Clock clock) {
         return new AuditRunner(
@@ -155,6 +159,7 @@ class RunsConfiguration {
                 echecNotice,
                 folders,
                 optionalInputs,
+                backup,
                 installation.data(),
                 clock);
     }

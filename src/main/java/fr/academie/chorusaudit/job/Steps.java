@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -34,11 +35,20 @@ record Steps(
      * @param name also names the step to the operator, see the key {@code etape.<name>} of the messages
      */
     Step tasklet(String name, Work work) {
-        return tasklet(name, run -> true, work);
+        return step(name, run -> true, work).build();
     }
 
     /** The same, for the runs that need it; the others pass it by without a word. */
     Step tasklet(String name, Predicate<RunParameters> isNeeded, Work work) {
+        return step(name, isNeeded, work).build();
+    }
+
+    /** The same, at every start of a run, also when the step had come to its end: for work that does what is missing. */
+    Step onEveryStart(String name, Predicate<RunParameters> isNeeded, Work work) {
+        return step(name, isNeeded, work).allowStartIfComplete(true).build();
+    }
+
+    private TaskletStepBuilder step(String name, Predicate<RunParameters> isNeeded, Work work) {
         return new StepBuilder(name, jobRepository)
                 .tasklet(
                         (contribution, context) -> {
@@ -50,8 +60,7 @@ record Steps(
                             return RepeatStatus.FINISHED;
                         },
                         transactionManager)
-                .transactionAttribute(new NoTransaction())
-                .build();
+                .transactionAttribute(new NoTransaction());
     }
 
     private void perform(String name, RunParameters run, Work work) throws Exception {

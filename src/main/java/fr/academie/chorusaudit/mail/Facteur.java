@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes mails out of the outbox one by one and hands them over, at the pace that is allowed. A mail is marked as taken,
- * and that committed, before the first byte leaves: a crash may leave its outcome unknown, but never sends it twice.
+ * committed and forced to the disk, before the first byte leaves: a crash or a power cut may leave its outcome unknown, but never sends it twice.
  */
 public final class Facteur {
 
@@ -56,6 +56,9 @@ public final class Facteur {
             } else if (suite instanceof Departs.Pris pris) {
                 after = pris.pli().id();
                 tried++;
+                if (tour.mode() == Mode.ENVOI) {
+                    outbox.force();
+                }
                 if (serie.isOverAfter(remettre(pris.pli()))) {
                     LOG.warn("The relay is in trouble: the other mails wait");
                     return false;

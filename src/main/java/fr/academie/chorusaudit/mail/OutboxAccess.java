@@ -7,4 +7,7 @@ public interface OutboxAccess {
 
     /** Does {@code work} in one transaction. */
     <T> T with(Function<Outbox, T> work);
+
+    /** Makes what was done survive a power cut; nothing to do for who closes the database each time. */
+    default void force() {}
 }

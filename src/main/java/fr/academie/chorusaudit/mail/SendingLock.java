@@ -22,6 +22,7 @@ import java.util.Set;
 public final class SendingLock implements AutoCloseable {
 
     private static final String NAME = "chorus-audit.envoi.lock";
+    private static final String TURN = "chorus-audit.courriels.lock";
 
     private final FileChannel channel;
 
@@ -31,7 +32,16 @@ public final class SendingLock implements AutoCloseable {
 
     /** Empty when somebody else is sending. */
     public static Optional<SendingLock> tryAcquire(Path data) throws IOException {
-        Path file = data.resolve(NAME);
+        return tryAcquire(data, NAME);
+    }
+
+    /** The turn of the command that sends, which waits for the end of an audit: empty when another has it. */
+    public static Optional<SendingLock> tryTurn(Path data) throws IOException {
+        return tryAcquire(data, TURN);
+    }
+
+    private static Optional<SendingLock> tryAcquire(Path data, String name) throws IOException {
+        Path file = data.resolve(name);
         FileChannel channel = FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS),

@@ -30,8 +30,8 @@ public record Sauvegardes(Path data) {
     /** The folder of the backups, in the data folder. */
     public static final String FOLDER = "sauvegardes";
 
-    /** What a backup is called; the group is the day on which it was made. */
-    public static final Pattern NAME = Pattern.compile("sauvegarde-(\\d{4}-\\d{2}-\\d{2})-\\d{6}-n\\d+\\.zip");
+    /** What a backup is called; the groups are the day on which it was made, and the run after which. */
+    public static final Pattern NAME = Pattern.compile("sauvegarde-(\\d{4}-\\d{2}-\\d{2})-\\d{6}-n(\\d{1,18})\\.zip");
 
     private static final String PARTIAL = ".partiel";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
@@ -47,7 +47,7 @@ public record Sauvegardes(Path data) {
     public Sauvegarde create(DataSource database, long execution, LocalDateTime now) throws IOException, SQLException {
         Path folder = folder();
         Access.PRIVE.createFolders(folder);
-        sweep(folder);
+        sweep();
         String name = "sauvegarde-" + TIME.format(now) + "-n" + execution + ".zip";
         Path partial = folder.resolve(name + PARTIAL);
         try {
@@ -105,9 +105,16 @@ public record Sauvegardes(Path data) {
         return data.resolve(FOLDER);
     }
 
-    /** What a kill left; we hold the lock of the data folder, so that nobody else writes here. */
-    private static void sweep(Path folder) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + PARTIAL)) {
+    /**
+     * Removes what a kill left, with its names; call it under the lock of the data folder only.
+     *
+     * @throws IOException when the folder cannot be changed
+     */
+    public void sweep() throws IOException {
+        if (!Files.isDirectory(folder())) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), "*" + PARTIAL)) {
             for (Path file : files) {
                 Files.deleteIfExists(file);
             }

@@ -74,6 +74,19 @@ class RestaurerCommandTest {
     }
 
     @Test
+    void makesUpForTheBackupThatAKillPrevented() throws IOException {
+        String made = backup();
+        Files.delete(home.resolve("data/sauvegardes/" + made));
+        shell.write("data/sauvegardes/" + made + ".partiel", "half");
+
+        assertThat(audit().out()).contains("Liste déjà traitée");
+        assertThat(backups()).singleElement().asString().endsWith("-n1.zip");
+        assertThat(shell.names("data/sauvegardes")).hasSize(1);
+        audit();
+        assertThat(backups()).hasSize(1);
+    }
+
+    @Test
     void goesBackWhenThereIsNoDatabaseAnyMore() throws IOException {
         Files.delete(home.resolve("data/chorus-audit.mv.db"));
 
