@@ -51,8 +51,9 @@ if [ -n "${CHORUSAUDIT_LOGS:-}" ]; then
 fi
 
 # « courriels » comes again every twenty minutes: that the one before still sends is no news.
-if [ "$code" -ne 0 ] && [ "${1:-} $code" != 'courriels 75' ]; then
+said() { tail -c "+$((before + 1))" "$log"; }
+if [ "$code" -ne 0 ] && ! { [ "$code" -eq 75 ] && said | grep -q '^Un autre envoi est en cours'; }; then
     echo "chorus-audit : code $code. Journal : $log" >&2
-    tail -c "+$((before + 1))" "$log" | tail -n 21 >&2
+    said | tail -n 21 >&2
 fi
 exit "$code"

@@ -99,7 +99,7 @@ public class Executions {
     /** Takes up an unfinished run again, as the call asks for it now. */
     public Execution resume(Execution execution, boolean sansNoms) {
         jdbc.update(
-                "UPDATE execution SET etat = ?, sans_noms = ?, code_sortie = NULL WHERE id = ?",
+                "UPDATE execution SET etat = ?, sans_noms = ?, code_sortie = NULL, terminee_le = NULL WHERE id = ?",
                 Etat.EN_COURS.name(),
                 sansNoms,
                 execution.id());

@@ -152,7 +152,7 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
         try {
             SafeMigration.undoInterrupted(data);
             new Restauration(data).sweep();
-            new Sauvegardes(data).sweep();
+            sweepBackups();
             DamagedDatabase.requireUsable(data);
             PrivateFiles.createDatabase(data);
             PrivateFiles.createLogFolder(data);
@@ -160,6 +160,15 @@ record Session(Path home, Path data, String command, Progress progress, Consumer
                     .ifPresent(aside -> progress.note(Messages.get("base.de-cote", aside.getFileName())));
         } catch (IOException e) {
             throw new AuditException(ExitCode.SORTIE_IMPOSSIBLE, Messages.get("donnees.pleines", data), e);
+        }
+    }
+
+    /** What keeps us from it also keeps the next backup from being made, which says so, and fails no run. */
+    private void sweepBackups() {
+        try {
+            new Sauvegardes(data).sweep();
+        } catch (IOException staysUntilThen) {
+            return;
         }
     }
 

@@ -20,6 +20,9 @@ final class Tokens {
                 i++;
             } else if (i + 1 < filled.size() && isRaggedHeaderOf(row, row(i + 1, filled.get(i + 1)))) {
                 // Nobody can tell which value stands under which label, nor which label has none.
+                if (row.stream().anyMatch(Tokens::isBeginning)) {
+                    tokens.add(new Token(i, filled.get(i).number(), new Label(Label.Kind.DEBUT, null), ""));
+                }
                 i++;
             } else {
                 row.stream()
@@ -58,6 +61,12 @@ final class Tokens {
                         .allMatch(token -> isBareField(token) || token.texte().isEmpty())
                 && below.stream().allMatch(Token::isText)
                 && below.stream().anyMatch(token -> !token.texte().isEmpty());
+    }
+
+    /** What follows is said of another structure than what came before. */
+    private static boolean isBeginning(Token token) {
+        Label label = token.label();
+        return label != null && (label.isIdentifier() || label.kind() == Label.Kind.TYPE_IDENTIFIANT);
     }
 
     private static boolean isBareField(Token token) {

@@ -139,11 +139,20 @@ public class Rapport {
             Instant end = execution.termineeLe();
             Metriques.succeeded(folder, resume, end == null ? Instant.now() : end);
             if (end != null) {
-                // Told again later: monitoring looks at the age of the file.
-                Files.setLastModifiedTime(folder.resolve(LAST), FileTime.from(end));
+                date(folder.resolve(LAST), end);
             }
         }
         return List.copyOf(written);
+    }
+
+    /** Of a run that is told again: monitoring looks at the age of the file. */
+    private static void date(Path file, Instant end) {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(end));
+        } catch (IOException notOnThisShare) {
+            // All is written, and the age of a file does not decide how a run ended.
+            return;
+        }
     }
 
     /** True when {@code last-run.json} tells of a call that failed. */

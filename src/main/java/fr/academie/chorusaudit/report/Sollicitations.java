@@ -102,7 +102,11 @@ public final class Sollicitations {
     private static String jour(Constat constat) {
         LocalDate jour = constat.jour().orElseThrow();
         String prose = Textes.enProse(jour);
-        return constat.faits().stream().filter(fait -> fait.jour().equals(jour)).allMatch(FaitCite::isUndated)
+        return constat.faits().stream()
+                        .filter(fait ->
+                                fait.libelle().equals(constat.faits().get(0).libelle())
+                                        && fait.jour().equals(jour))
+                        .allMatch(FaitCite::isUndated)
                 ? Textes.texte("annexe5.jour_du_fichier", prose)
                 : prose;
     }

@@ -83,8 +83,7 @@ final class XlsxSheet {
 
     private Cell cell(String type, @Nullable String style, @Nullable String value, boolean formula) throws IOException {
         if (value == null || value.isEmpty()) {
-            // Only a formula gives an empty text.
-            return ExcelCells.text("", formula || type.equals("str"));
+            return ExcelCells.text("", formula);
         }
         return switch (type) {
             case "s" -> ExcelCells.text(strings.get(Integer.parseInt(value.strip())), formula);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +50,45 @@ class MonitoringTest {
                 .anyMatch(line -> line.startsWith("chorus_audit_step_duration_seconds{etape=\"audit\"} "))
                 .anyMatch(line -> line.matches("chorus_audit_last_success_timestamp_seconds \\d{10}"));
         assertThat(mode(METRICS)).isEqualTo("rw-r--r--");
+    }
+
+    @Test
+    void datesARunThatWasResumedByItsLastEnd() throws Exception {
+        shell.write("output", "in the way of the folder");
+        assertThat(audit().code()).isEqualTo(74);
+        Files.delete(home.resolve("output"));
+        Thread.sleep(1_100);
+        Instant resumed = Instant.now();
+
+        assertThat(audit().code()).isZero();
+        assertThat(success()).isGreaterThanOrEqualTo(resumed.getEpochSecond());
+        assertThat(Files.getLastModifiedTime(home.resolve(LAST)).toInstant())
+                .isAfterOrEqualTo(resumed.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** A failure of a later call is replaced by the run that was done: its age is that of its end. */
+    @Test
+    void datesARunThatIsToldAgainByItsEnd() throws Exception {
+        audit();
+        long end = success();
+        shell.write("input/etablissements.xlsx", "");
+        assertThat(audit().code()).isEqualTo(65);
+        installation();
+        Thread.sleep(1_100);
+
+        assertThat(audit().out()).contains("Liste déjà traitée");
+        assertThat(success()).isEqualTo(end);
+        assertThat(Files.getLastModifiedTime(home.resolve(LAST)).toInstant().getEpochSecond())
+                .isEqualTo(end);
+    }
+
+    private long success() {
+        return shell.read(METRICS)
+                .lines()
+                .filter(line -> line.startsWith("chorus_audit_last_success_timestamp_seconds "))
+                .mapToLong(line -> Long.parseLong(line.substring(line.indexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The exposition format: a type before each family, a family in one piece, one number a line. */

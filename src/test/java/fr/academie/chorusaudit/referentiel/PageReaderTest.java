@@ -146,6 +146,16 @@ class PageReaderTest {
     }
 
     @Test
+    void mixesNoFicheWithOneWhoseIdentifierCannotBeTold() {
+        atelier.fiche(
+                "page.txt",
+                FICHE + "Identifiant\tRaison sociale\tStatut\n" + Atelier.TILLEULS.digits()
+                        + "\tLYCEE DES TILLEULS\t\nGestionnaire principal DOMINIQUE PETIT\n");
+        atelier.importer();
+        assertThat(atelier.lilas(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("(vide)");
+    }
+
+    @Test
     void givesEachOfSeveralFichesItsOwnDay() {
         atelier.fiche(
                 "page.txt",
