@@ -49,8 +49,8 @@ public class OutboxSending {
      * no other command that sends.
      *
      * @param mode of the command line; null: of the settings
-     * @throws AuditException 75 when another command sends, 74 when the data folder cannot be written, 78 when mails are off or a setting is missing, 130 or
-     *     143 when the stop came from Ctrl-C or from SIGTERM
+     * @throws AuditException 75 when another command sends, 74 when the data folder cannot be written, 78 when mails are off or
+     *     a setting is missing, 130 or 143 when the stop came from Ctrl-C or from SIGTERM
      */
     @SuppressWarnings("try")
     public BilanCourriels envoyer(OutboxAccess outbox, @Nullable Mode mode, @Nullable Path output) {
