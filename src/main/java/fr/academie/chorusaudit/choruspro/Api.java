@@ -29,14 +29,31 @@ final class Api {
         this.appels = appels;
     }
 
-    /** The structures that have a SIRET; empty when Chorus Pro says that there are none. */
+    /**
+     * The structures that have a SIRET; empty when Chorus Pro says that there are none. Of a list that announces more than it
+     * shows nothing can be held against a school: only an active structure counts.
+     */
     List<Contrat.StructureAAfficher> rechercher(Siret siret) throws InterruptedException {
         var structure = new Contrat.RechercherStructureInput(siret.digits(), Contrat.TypeIdentifiant.SIRET);
         return appels.post(
                 RECHERCHER,
                 new Contrat.RechercherStructureParam(structure),
                 Contrat.WsRetourRechercherStructure.class,
-                retour -> liste(retour, retour.listeStructures()));
+                retour -> {
+                    List<Contrat.StructureAAfficher> structures = liste(retour, retour.listeStructures());
+                    boolean isPartial = Contrat.ParametresRetour.of(retour.parametresRetour())
+                            .announcesMoreThan(structures.size());
+                    if (isPartial && structures.stream().noneMatch(found -> isActive(found, siret))) {
+                        throw new PanneException(Panne.INCOMPLETE);
+                    }
+                    return structures;
+                });
+    }
+
+    private static boolean isActive(Contrat.StructureAAfficher structure, Siret siret) {
+        return structure.statut() == Contrat.StatutAffiche.ACTIVE
+                && Identifiants.isNamed(structure.identifiantStructure())
+                && !Identifiants.isAnother(structure.identifiantStructure(), siret.digits());
     }
 
     /** The details of a structure. */
@@ -47,23 +64,32 @@ final class Api {
                 Contrat.WsRetourConsulterStructureTVAIntraCom.class,
                 retour -> {
                     if (isSansResultat(retour)) {
-                        throw new PanneException(Panne.INCOMPLETE);
+                        throw refused(retour, SANS_RESULTAT);
                     }
+                    boolean isEmpty = retour.informationGenerales() == null
+                            && retour.adressePostaleDuSiege() == null
+                            && retour.parametres() == null;
+                    requireOurs(retour, isEmpty);
                     return retour;
                 });
     }
 
-    /** One page of services, from 1. */
-    Services.Page services(long idStructureCPP, int page, int size) throws InterruptedException {
+    /** One page of services, from 1; empty when Chorus Pro answers well, but leaves the list out. */
+    Optional<Services.Page> services(long idStructureCPP, int page, int size) throws InterruptedException {
         var paging = new Contrat.ParametresRechercherServicesStructure(size, page);
         return appels.post(
                 SERVICES,
                 new Contrat.RechercherServicesStructureParam(idStructureCPP, paging),
                 Contrat.WsRetourRechercherServicesStructure.class,
-                retour -> new Services.Page(
-                        liste(retour, retour.listeServices()),
-                        Optional.ofNullable(retour.parametresRetour())
-                                .orElse(new Contrat.ParametresRetour(null, null))));
+                retour -> {
+                    boolean isLeftOut =
+                            !isSansResultat(retour) && retour.codeRetour() != null && retour.listeServices() == null;
+                    return isLeftOut
+                            ? Optional.empty()
+                            : Optional.of(new Services.Page(
+                                    liste(retour, retour.listeServices()),
+                                    Contrat.ParametresRetour.of(retour.parametresRetour())));
+                });
     }
 
     /** What INSEE says; whatever goes wrong here, the account refused included, only means that nothing is known. */
@@ -86,6 +112,7 @@ final class Api {
      */
     private static <T> List<T> liste(Contrat.Retour retour, @Nullable List<@Nullable T> liste) {
         boolean isSansResultat = isSansResultat(retour);
+        requireOurs(retour, liste == null);
         if (isSansResultat && (liste == null || liste.isEmpty())) {
             return List.of();
         }
@@ -98,15 +125,25 @@ final class Api {
         return liste.stream().map(Objects::requireNonNull).toList();
     }
 
+    /** @throws PanneException when there is neither a return code nor anything else: a gateway speaks, not Chorus Pro */
+    private static void requireOurs(Contrat.Retour retour, boolean isEmpty) {
+        if (isEmpty && retour.codeRetour() == null) {
+            throw new PanneException(Panne.ETRANGERE);
+        }
+    }
+
     /** @throws PanneException when the code says neither success nor « no result »; a missing one is let pass */
     private static boolean isSansResultat(Contrat.Retour retour) {
         Integer code = retour.codeRetour();
         if (code != null && code != 0 && code != SANS_RESULTAT) {
-            String libelle = retour.libelle() == null ? "" : Identifiants.oneLine(retour.libelle());
-            String shortened =
-                    libelle.length() > LONGEST_LIBELLE ? libelle.substring(0, LONGEST_LIBELLE) + "…" : libelle;
-            throw new PanneException(Panne.CODE_RETOUR, code, shortened.isEmpty() ? "" : " (" + shortened + ")");
+            throw refused(retour, code);
         }
         return code != null && code == SANS_RESULTAT;
+    }
+
+    private static PanneException refused(Contrat.Retour retour, int code) {
+        String libelle = retour.libelle() == null ? "" : Identifiants.oneLine(retour.libelle());
+        String shortened = libelle.length() > LONGEST_LIBELLE ? libelle.substring(0, LONGEST_LIBELLE) + "…" : libelle;
+        return new PanneException(Panne.CODE_RETOUR, code, shortened.isEmpty() ? "" : " (" + shortened + ")");
     }
 }

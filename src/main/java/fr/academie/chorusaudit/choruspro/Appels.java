@@ -62,7 +62,7 @@ final class Appels {
         while (true) {
             jetons.require();
             cadence.await();
-            Jeton jeton = jetons.renewWithThisSlot() ? null : jetons.now();
+            Jeton jeton = jetons.renewWithThisSlot() ? null : jetons.take();
             if (jeton == null) {
                 // The slot went to a new token, or the token ended while this call waited.
                 continue;

@@ -62,7 +62,8 @@ final class Contrat {
     record WsRetourRechercherStructure(
             @Nullable Integer codeRetour,
             @Nullable String libelle,
-            @Nullable List<@Nullable StructureAAfficher> listeStructures)
+            @Nullable List<@Nullable StructureAAfficher> listeStructures,
+            @Nullable ParametresRetour parametresRetour)
             implements Retour {}
 
     record StructureAAfficher(
@@ -118,5 +119,18 @@ final class Contrat {
             @Nullable Boolean estActif) {}
 
     record ParametresRetour(
-            @Nullable Integer pages, @Nullable Integer total) {}
+            @Nullable Integer pages, @Nullable Integer total) {
+
+        /** Of an answer that does not say. */
+        static final ParametresRetour AUCUN = new ParametresRetour(null, null);
+
+        static ParametresRetour of(@Nullable ParametresRetour given) {
+            return given == null ? AUCUN : given;
+        }
+
+        /** True when there is more than the {@code shown} elements of one page. */
+        boolean announcesMoreThan(int shown) {
+            return (total != null && total > shown) || (pages != null && pages > 1);
+        }
+    }
 }

@@ -147,7 +147,8 @@ public final class Controle {
             case PISTE_REFUSE -> "controle.piste.remede";
             case COMPTE_REFUSE -> "controle.compte.remede";
             case HTTP_REFUS, CODE_RETOUR -> "controle.droits.remede";
-            case DELAI, COUPEE, HTTP_PASSAGERE, ILLISIBLE, DEMESUREE, INCOMPLETE -> "controle.serveur.remede";
+            case DELAI, COUPEE, HTTP_PASSAGERE, ILLISIBLE, DEMESUREE, INCOMPLETE, ETRANGERE ->
+                "controle.serveur.remede";
         };
         return Constatation.ko(etape, failure.phrase(), remede);
     }

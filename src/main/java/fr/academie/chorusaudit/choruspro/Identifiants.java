@@ -25,10 +25,15 @@ final class Identifiants {
         return digits.length() >= SIRET ? digits : "0".repeat(SIRET - digits.length()) + digits;
     }
 
+    /** True when an identifier is given. */
+    static boolean isNamed(@Nullable String identifiant) {
+        return identifiant != null && !identifiant.isBlank();
+    }
+
     /** True when an identifier is given, and is another one. */
     static boolean isAnother(@Nullable String identifiant, String siret) {
         return identifiant != null
-                && !identifiant.isBlank()
+                && isNamed(identifiant)
                 && !normalise(identifiant).equals(siret);
     }
 

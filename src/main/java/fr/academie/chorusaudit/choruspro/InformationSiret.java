@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.choruspro;
 
+import fr.academie.chorusaudit.structure.Siret;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,15 @@ record InformationSiret(
 
     record Param(String siretStructure) {}
 
-    /** The SIRET that took the place of a closed establishment; empty when none is named, or it is not closed. */
+    /** The SIRET that took the place of a closed establishment; empty when none is named, it is none, or it is not closed. */
     String successeur(String siret) {
         if (!Boolean.FALSE.equals(estActif) || siretPredecesseurSuccesseur == null) {
             return "";
         }
         String successeur = Identifiants.normalise(siretPredecesseurSuccesseur);
-        return successeur.equals(siret) ? "" : successeur;
+        return Siret.parse(successeur)
+                .map(Siret::digits)
+                .filter(other -> !other.equals(siret))
+                .orElse("");
     }
 }

@@ -18,6 +18,9 @@ record Jeton(String valeur, long renewAt, long endsAt) {
     private static final long SHORTEST = 1;
     private static final long LONGEST = TimeUnit.DAYS.toSeconds(1);
 
+    /** Not used in the last tenth of its life, nor in the last seconds of a long one. */
+    private static final Duration LATE = Duration.ofSeconds(30);
+
     /** Lives so long when PISTE does not say: a 401 tells more. */
     private static final long UNKNOWN = 300;
 
@@ -28,7 +31,10 @@ record Jeton(String valeur, long renewAt, long endsAt) {
     static Jeton of(String valeur, long askedAt, @Nullable Long expiresIn) {
         long life = TimeUnit.SECONDS.toNanos(
                 Math.min(LONGEST, Math.max(SHORTEST, expiresIn == null ? UNKNOWN : expiresIn)));
-        return new Jeton(valeur, askedAt + life - Math.min(EARLY.toNanos(), life / 2), askedAt + life - life / 10);
+        return new Jeton(
+                valeur,
+                askedAt + life - Math.min(EARLY.toNanos(), life / 2),
+                askedAt + life - Math.min(LATE.toNanos(), life / 10));
     }
 
     boolean isUsable() {

@@ -17,6 +17,9 @@ final class Jetons {
     private final Reprises reprises;
     private final ReentrantLock renewal = new ReentrantLock();
     private final AtomicReference<@Nullable Jeton> current = new AtomicReference<>();
+    /** The latest token that was sent, or that is not to be renewed before it was. */
+    private volatile @Nullable Jeton served;
+
     private volatile @Nullable SourceUnavailableException refusal;
 
     Jetons(Piste piste, Cadence cadence, Reprises reprises) {
@@ -38,13 +41,15 @@ final class Jetons {
 
     /**
      * Renews the token when it is time and nobody is about it. The caller gives up its slot for that: a request for a
-     * token that queued behind all others would come too late for one that lives a few seconds.
+     * token that queued behind all others would come too late for one that lives a few seconds. A token that has served no
+     * call yet stays: at a slow pace, those that live a second would be renewed for ever and never used.
      *
      * @return true when the slot was used
      */
     boolean renewWithThisSlot() throws InterruptedException {
         Jeton old = current.get();
-        if ((old != null && !old.isToBeRenewed()) || !renewal.tryLock()) {
+        boolean isTime = old == null || (old.isToBeRenewed() && old.equals(served));
+        if (!isTime || !renewal.tryLock()) {
             return false;
         }
         try {
@@ -63,11 +68,21 @@ final class Jetons {
         current.set(jeton);
     }
 
-    /** The token to send right now; null when it ended while its user waited for a slot. */
+    /** The token of this moment; null when there is none, or it has served and ended. */
     @Nullable
     Jeton now() {
         Jeton jeton = current.get();
-        return jeton != null && jeton.isUsable() ? jeton : null;
+        return jeton != null && (jeton.isUsable() || !jeton.equals(served)) ? jeton : null;
+    }
+
+    /** The token to send right now; null when it ended while its user waited for a slot. */
+    @Nullable
+    Jeton take() {
+        Jeton jeton = now();
+        if (jeton != null) {
+            served = jeton;
+        }
+        return jeton;
     }
 
     /** Forgets a token that the API refused, unless another has taken its place already. */
@@ -80,8 +95,11 @@ final class Jetons {
             current.set(piste.fetch());
         } catch (PanneException e) {
             LOG.warn("The token could not be renewed early: {}", e.panne());
+            cadence.hold(e.retryAfter());
             if (old != null) {
-                current.compareAndSet(old, old.untilItsEnd());
+                Jeton last = old.untilItsEnd();
+                served = last;
+                current.compareAndSet(old, last);
             }
         }
     }

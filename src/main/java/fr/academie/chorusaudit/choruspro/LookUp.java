@@ -64,7 +64,7 @@ final class LookUp {
                 .filter(structure -> structure.typeIdentifiantStructure() == null
                         || structure.typeIdentifiantStructure() == Contrat.TypeIdentifiant.SIRET)
                 .filter(structure -> !Identifiants.isAnother(structure.identifiantStructure(), siret))
-                .filter(structure -> structures.size() == 1 || structure.identifiantStructure() != null)
+                .filter(structure -> structures.size() == 1 || Identifiants.isNamed(structure.identifiantStructure()))
                 .min(BY_STATUT)
                 .orElseThrow(() -> new PanneException(Panne.INCOMPLETE));
     }

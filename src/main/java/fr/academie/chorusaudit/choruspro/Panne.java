@@ -25,7 +25,9 @@ enum Panne {
     /** {@code codeRetour} is neither 0 nor « no result ». */
     CODE_RETOUR("code-retour", false, Portee.STRUCTURE),
     /** What is needed is missing, or the answer is about something else. */
-    INCOMPLETE("incomplete", true, Portee.STRUCTURE);
+    INCOMPLETE("incomplete", true, Portee.STRUCTURE),
+    /** JSON, but without anything of the contract: something on the way speaks in the place of Chorus Pro. */
+    ETRANGERE("etrangere", true, Portee.SOURCE);
 
     /** How far a failure reaches. */
     private enum Portee {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,44 +31,48 @@ final class Services {
     Integer actifs(long idStructureCPP) throws InterruptedException {
         List<Contrat.ServiceExpose> all = new ArrayList<>();
         Integer pages = null;
+        int total = 0;
         for (int number = 1; number <= MOST_PAGES; number++) {
-            Page page = page(idStructureCPP, number);
-            if (page == null) {
+            Optional<Page> answer = page(idStructureCPP, number);
+            if (answer.isEmpty()) {
                 return null;
             }
+            Page page = answer.get();
             all.addAll(page.services());
             pages = pages == null ? page.parametres().pages() : pages;
+            // What one page announced stays true when the last one leaves it out.
+            total = Math.max(total, Objects.requireNonNullElse(page.parametres().total(), 0));
             if (pages != null && pages > MOST_PAGES) {
                 return null;
             }
             boolean isLast = pages == null ? page.services().size() < SIZE : number >= pages;
             if (isLast) {
-                return isWhole(all, page.parametres().total()) ? count(all) : null;
+                return isWhole(all, total) ? count(all) : null;
             }
         }
         return null;
     }
 
-    /** Null for an answer without its list: the structure is known all the same. */
-    private @Nullable Page page(long idStructureCPP, int number) throws InterruptedException {
+    /** Empty for an answer without a sound list: the structure is known all the same. */
+    private Optional<Page> page(long idStructureCPP, int number) throws InterruptedException {
         try {
             return api.services(idStructureCPP, number, SIZE);
         } catch (PanneException e) {
             if (e.panne() == Panne.INCOMPLETE) {
-                return null;
+                return Optional.empty();
             }
             throw e;
         }
     }
 
     /** False when pages repeat each other or end before the total. */
-    private static boolean isWhole(List<Contrat.ServiceExpose> all, @Nullable Integer total) {
+    private static boolean isWhole(List<Contrat.ServiceExpose> all, int total) {
         Set<Long> ids = new HashSet<>();
         boolean isRepeated = all.stream()
                 .map(Contrat.ServiceExpose::idService)
                 .filter(Objects::nonNull)
                 .anyMatch(id -> !ids.add(id));
-        return !isRepeated && (total == null || all.size() >= total);
+        return !isRepeated && all.size() >= total;
     }
 
     private static @Nullable Integer count(List<Contrat.ServiceExpose> all) {

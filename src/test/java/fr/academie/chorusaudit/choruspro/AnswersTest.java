@@ -168,6 +168,38 @@ class AnswersTest {
         assertThat(answer.valeurs().get(Champ.STATUT)).isEqualTo(read);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "\"1\"", "1.0", "true", "[\"INACTIVE\"]"})
+    void takesNoNumberForAStatut(String statut) {
+        portail.answering(
+                RECHERCHER,
+                "{\"codeRetour\":0,\"listeStructures\":[{\"idStructureCPP\":7,\"identifiantStructure\":\"19876543200010\","
+                        + "\"statut\":" + statut + "}]}");
+
+        Consultation answer = Lookups.one(portail);
+        assertThat(answer.isTrouvee()).isTrue();
+        assertThat(answer.valeurs()).doesNotContainKey(Champ.STATUT);
+        assertThat(portail.appels(INSEE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[]', '{\"pages\":1,\"total\":1}', ECHEC",
+        "'[]', '{\"pages\":2}', ECHEC",
+        "'[]', '{\"pages\":0,\"total\":0}', INTROUVABLE",
+        "'[{\"identifiantStructure\":\"19876543200010\",\"statut\":\"INACTIVE\"}]', '{\"pages\":1,\"total\":2}', ECHEC",
+        "'[{\"identifiantStructure\":\"19876543200010\",\"statut\":\"ACTIVE\"}]', '{\"pages\":1,\"total\":2}', TROUVEE",
+        "'[{\"identifiantStructure\":\"19123456700011\",\"statut\":\"ACTIVE\"}]', '{\"pages\":2,\"total\":2}', ECHEC",
+        "'[{\"identifiantStructure\":\"\",\"statut\":\"INACTIVE\"},{\"identifiantStructure\":\"19123456700011\"}]', null, ECHEC"
+    })
+    void holdsNothingAgainstASchoolOnHalfAList(String structures, String paging, Etat etat) {
+        portail.answering(
+                RECHERCHER,
+                "{\"codeRetour\":0,\"listeStructures\":" + structures + ",\"parametresRetour\":" + paging + "}");
+
+        assertThat(Lookups.one(portail).etat()).isEqualTo(etat);
+    }
+
     @Test
     void picksTheActiveStructureOfThisVerySiret() {
         portail.answering(RECHERCHER, """
@@ -189,6 +221,20 @@ class AnswersTest {
                         "{\"codeRetour\":0,\"informationGenerales\":{\"identifiantStructure\":\"19123456700011\"}}");
 
         assertThat(Lookups.one(portail).etat()).isEqualTo(Etat.ECHEC);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        CONSULTER + ", '{}', 4",
+        CONSULTER + ", '{\"message\":\"Service Unavailable\"}', 4",
+        CONSULTER + ", '{\"codeRetour\":20000}', 1",
+        SERVICES + ", '{\"message\":\"Service Unavailable\"}', 4"
+    })
+    void failsWhereSomethingElseThanChorusProSpeaks(String path, String json, int attempts) {
+        portail.answering(path, json);
+
+        assertThat(Lookups.one(portail).etat()).isEqualTo(Etat.ECHEC);
+        assertThat(portail.appels(path)).hasSize(attempts);
     }
 
     @Test
@@ -236,6 +282,10 @@ class AnswersTest {
         "'{\"estActif\":false,\"siretPredecesseurSuccesseur\":\"19123456700011\"}', false, 19123456700011",
         "'{\"codeRetour\":0,\"estActif\":false,\"siretPredecesseurSuccesseur\":19123456700011}', false, 19123456700011",
         "'{\"estActif\":\"false\"}', false, ''",
+        "'{\"estActif\":0}', , ''",
+        "'{\"estActif\":false,\"siretPredecesseurSuccesseur\":0}', false, ''",
+        "'{\"estActif\":false,\"siretPredecesseurSuccesseur\":\"AUCUN\"}', false, ''",
+        "'{\"estActif\":false,\"siretPredecesseurSuccesseur\":\"19876543200010\"}', false, ''",
         "'{\"estActif\":true,\"siretPredecesseurSuccesseur\":\"19123456700011\"}', true, ''",
         "'{\"raisonSociale\":\"X\"}', , ''",
         "'{\"codeRetour\":3,\"estActif\":false}', , ''",

@@ -80,6 +80,17 @@ class PannesTest {
         assertThat(portail.appels(TOKEN)).hasSizeBetween(2, 6);
     }
 
+    @Test
+    void usesTokensThatEndBeforeTheNextSlot() {
+        portail.tokenSeconds = 1;
+
+        assertThat(new Lookups(Reglages.of(portail).rate(2))
+                        .ask(Portail.schools(1))
+                        .count(Etat.TROUVEE))
+                .isEqualTo(1);
+        assertThat(portail.appels(TOKEN)).hasSize(3);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "500, 4, a répondu par l’erreur HTTP 500.",
@@ -193,6 +204,15 @@ class PannesTest {
                 .hasSize(12)
                 .allSatisfy(answer -> assertThat(answer.detail())
                         .isEqualTo("Chorus Pro a répondu par l’erreur 17 (GCU_MSG_01_017)."));
+    }
+
+    @Test
+    void takesJsonThatIsNotOfTheContractForASourceThatIsGone() {
+        portail.answering(RECHERCHER, "{\"error\":\"maintenance\"}");
+
+        assertThatThrownBy(() -> new Lookups(Reglages.of(portail).failures(3)).ask(Portail.schools(12)))
+                .isInstanceOf(SourceUnavailableException.class)
+                .hasMessageContaining("ni code de retour ni données");
     }
 
     @Test

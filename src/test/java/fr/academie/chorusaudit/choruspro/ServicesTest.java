@@ -25,6 +25,7 @@ class ServicesTest {
     @CsvSource({
         "'{\"codeRetour\":0,\"listeServices\":[]}', 0",
         "'{\"codeRetour\":20000}', 0",
+        "'{\"codeRetour\":0}', ",
         "'{\"codeRetour\":0,\"listeServices\":[{\"estActif\":false},{\"estActif\":\"true\"}]}', 1",
         "'{\"codeRetour\":0,\"listeServices\":[{\"estActif\":false},{\"codeService\":\"A\"}]}', ",
         "'{\"codeRetour\":0,\"listeServices\":[{\"estActif\":true}],\"parametresRetour\":{\"pages\":1,\"total\":2}}', ",
@@ -42,6 +43,25 @@ class ServicesTest {
 
         assertThat(Lookups.one(portail).servicesActifs()).isEqualTo(30);
         assertThat(portail.appels(SERVICES)).hasSize(3);
+    }
+
+    @Test
+    void asksOnceWhereTheListIsLeftOut() {
+        portail.answering(SERVICES, "{\"codeRetour\":0,\"libelle\":\"TRA_MSG_00.000\"}");
+
+        assertThat(Lookups.one(portail).isTrouvee()).isTrue();
+        assertThat(portail.appels(SERVICES)).hasSize(1);
+    }
+
+    @Test
+    void remembersTheTotalThatTheLastPageLeavesOut() {
+        portail.caprice = appel -> !appel.path().equals(SERVICES)
+                ? null
+                : appel.body().contains("Demandee\":1}")
+                        ? Portail.Reponse.of(200, services(1, 10, 2))
+                        : Portail.Reponse.of(200, "{\"codeRetour\":0,\"listeServices\":[]}");
+
+        assertThat(Lookups.one(portail).servicesActifs()).isNull();
     }
 
     @Test
