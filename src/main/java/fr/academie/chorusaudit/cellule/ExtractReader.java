@@ -5,6 +5,8 @@ import fr.academie.chorusaudit.spreadsheet.RowHandler;
 import fr.academie.chorusaudit.spreadsheet.Spreadsheet;
 import fr.academie.chorusaudit.spreadsheet.SpreadsheetException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table: looks for the header of each sheet, then hands each row on. */
@@ -18,6 +20,8 @@ public final class ExtractReader implements RowHandler {
     private @Nullable EnTete enTete;
     private boolean readable;
     private @Nullable UnreadableException problem;
+    /** The sheets that belong elsewhere, in a file of which another sheet can be read. */
+    private final Map<String, RefusedException> refused = new LinkedHashMap<>();
 
     private ExtractReader(RowReader rows, String textSheet) {
         this.rows = rows;
@@ -41,12 +45,19 @@ public final class ExtractReader implements RowHandler {
         if (!reader.readable) {
             throw reader.problem != null ? reader.problem : rows.withoutHeader();
         }
+        reader.refused.forEach(rows::refuse);
     }
 
     @Override
     public boolean startSheet(String name) {
         sheet = name;
         enTete = null;
+        return true;
+    }
+
+    /** One gestionnaire of several schools stands in one cell: theirs are not empty. */
+    @Override
+    public boolean wantsMergedCells() {
         return true;
     }
 
@@ -83,8 +94,12 @@ public final class ExtractReader implements RowHandler {
             }
         } catch (UnreadableException e) {
             problem = e;
-            // A title that is just « SIRET » may stand above the real header.
-            return found.positions().size() == 1;
+            if (found.positions().size() == 1) {
+                // A title that is just « SIRET » may stand above the real header.
+                return true;
+            }
+            refused.put(sheet, new RefusedException(String.valueOf(e.getMessage())));
+            return false;
         }
         enTete = found;
         readable = true;

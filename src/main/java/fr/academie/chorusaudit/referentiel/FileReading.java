@@ -14,7 +14,7 @@ import java.util.Optional;
 final class FileReading {
 
     /** To be raised whenever the same bytes may give another reading: known files are then read again. */
-    static final int RULES = 2;
+    static final int RULES = 3;
 
     private FileReading() {}
 

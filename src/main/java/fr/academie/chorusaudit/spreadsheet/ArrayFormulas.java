@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArrayFormulas {
 
-    private static final Pattern RANGE =
+    static final Pattern RANGE =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7}):\\$?([A-Z]{1,3})\\$?(\\d{1,7})", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FILLING = Set.of("array", "dataTable");
     /** Of ranges that reach the row that is read: nobody has as many, and a hostile file must not take long. */

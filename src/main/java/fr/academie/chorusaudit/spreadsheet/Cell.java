@@ -29,6 +29,9 @@ public record Cell(
     /** The cell that is not there. */
     public static final Cell BLANK = new Cell(Kind.BLANK, "", false, null);
 
+    /** The cell under a merged one: nobody can tell what is in it, as with a formula that shows nothing. */
+    static final Cell COVERED = new Cell(Kind.BLANK, "", true, null);
+
     /** A text cell without formula. */
     public static Cell text(String text) {
         return text.isEmpty() ? BLANK : new Cell(Kind.TEXT, text, false, null);
@@ -49,13 +52,19 @@ public record Cell(
         return new Cell(Kind.ERROR, code, false, null);
     }
 
-    /** True when nothing can be seen in the cell: no value, or only spaces of any kind. */
+    /** True when nothing can be seen in the cell: no value, or only spaces and control characters of any kind. */
     public boolean isBlank() {
         return kind == Kind.BLANK
                 || (kind == Kind.TEXT && text.chars().allMatch(c -> Character.isWhitespace(c) || isInvisible(c)));
     }
 
     private static boolean isInvisible(int c) {
-        return Character.isSpaceChar(c) || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
+        return Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || c == 0x200B
+                || c == 0x200C
+                || c == 0x200D
+                || c == 0x2060
+                || c == 0xFEFF;
     }
 }

@@ -2,6 +2,7 @@ package fr.academie.chorusaudit.spreadsheet;
 
 import java.io.IOException;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table of an ods. */
 final class OdsSheet {
@@ -11,10 +12,12 @@ final class OdsSheet {
     private final XmlStream xml;
     private final RowBuilder row;
     private final OdsCell cell;
+    private final @Nullable MergedCells merged;
 
     OdsSheet(XmlStream xml, RowHandler handler) {
         this.xml = xml;
-        this.row = new RowBuilder(handler);
+        this.merged = handler.wantsMergedCells() ? new MergedCells() : null;
+        this.row = new RowBuilder(handler, merged);
         this.cell = new OdsCell(xml);
     }
 
@@ -34,15 +37,22 @@ final class OdsSheet {
     }
 
     private boolean readRow() throws IOException {
-        long times = repeated("number-rows-repeated");
+        long times = number("number-rows-repeated");
         row.start(row.number() + 1);
         long column = 0;
         while (xml.next() && !xml.isEnd("table-row")) {
             if (!xml.isStart()) {
                 continue;
             }
-            long columns = repeated("number-columns-repeated");
+            long columns = number("number-columns-repeated");
             if (xml.isStart("table-cell")) {
+                if (merged != null) {
+                    merged.add(
+                            row.number(),
+                            row.number() + number("number-rows-spanned") - 1,
+                            column,
+                            column + number("number-columns-spanned") - 1);
+                }
                 row.set(column, columns, cell.read());
                 column += columns;
             } else {
@@ -54,7 +64,7 @@ final class OdsSheet {
         return row.finish(times);
     }
 
-    private long repeated(String attribute) throws RefusedException {
+    private long number(String attribute) throws RefusedException {
         String value = xml.attribute(OdsReader.TABLE, attribute);
         long times = value == null ? 1 : Long.parseLong(value);
         // Larger numbers would overflow when they are added up.

@@ -3,6 +3,7 @@ package fr.academie.chorusaudit.spreadsheet;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the cells of one row in their columns, and hands the row on if there is anything in it. */
 final class RowBuilder {
@@ -15,6 +16,7 @@ final class RowBuilder {
 
     private final RowHandler handler;
     private final long maxRows;
+    private final @Nullable MergedCells merged;
     private Cell[] cells = new Cell[64];
     private int size;
     private int characters;
@@ -23,12 +25,22 @@ final class RowBuilder {
 
     /** For the rows of a workbook's sheet. */
     RowBuilder(RowHandler handler) {
-        this(handler, MAX_ROWS);
+        this(handler, MAX_ROWS, null);
+    }
+
+    /** @param merged the merged cells of the sheet; null when the handler takes cells as they are stored */
+    RowBuilder(RowHandler handler, @Nullable MergedCells merged) {
+        this(handler, MAX_ROWS, merged);
     }
 
     RowBuilder(RowHandler handler, long maxRows) {
+        this(handler, maxRows, null);
+    }
+
+    private RowBuilder(RowHandler handler, long maxRows, @Nullable MergedCells merged) {
         this.handler = handler;
         this.maxRows = maxRows;
+        this.merged = merged;
         Arrays.fill(cells, Cell.BLANK);
     }
 
@@ -78,6 +90,20 @@ final class RowBuilder {
         size = Math.max(size, end);
     }
 
+    /** What has been put in a column. */
+    Cell cell(int column) {
+        return column < size ? cells[column] : Cell.BLANK;
+    }
+
+    /** Puts a cell in the columns from {@code first} to {@code last} in which nothing is. */
+    void fill(int first, int last, Cell cell) throws RefusedException {
+        for (int column = first; column <= last; column++) {
+            if (cell(column).equals(Cell.BLANK)) {
+                set(column, cell);
+            }
+        }
+    }
+
     /** Gives the row to the handler, unless it is empty; false when the handler wants no more. */
     boolean finish() throws RefusedException {
         return finish(1);
@@ -89,6 +115,9 @@ final class RowBuilder {
         number = first + times - 1;
         if (size == 0) {
             return true;
+        }
+        if (merged != null) {
+            merged.show(this);
         }
         if (number > maxRows) {
             throw new RefusedException(Refusal.SHEET_TOO_LARGE);

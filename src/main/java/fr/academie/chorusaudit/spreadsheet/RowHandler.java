@@ -12,6 +12,14 @@ public interface RowHandler {
     boolean startSheet(String name);
 
     /**
+     * True for cells as one sees them where some are merged: what stands in the first one also in the rows below that it spans.
+     * Takes a second look at each sheet. False for cells as they are stored.
+     */
+    default boolean wantsMergedCells() {
+        return false;
+    }
+
+    /**
      * A row of the current sheet, numbers ascending. Rows without any cell are not given, so numbers may jump; a row
      * whose cells are all blank may be given or not.
      *

@@ -27,6 +27,11 @@ final class WatchedHandler implements RowHandler {
     }
 
     @Override
+    public boolean wantsMergedCells() {
+        return handler.wantsMergedCells();
+    }
+
+    @Override
     public boolean row(Row row) {
         try {
             return handler.row(row);

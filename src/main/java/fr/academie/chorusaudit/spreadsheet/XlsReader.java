@@ -68,20 +68,34 @@ final class XlsReader {
 
     private static void readSheet(
             DocumentEntry workbook, XlsGlobals.Sheet sheet, XlsGlobals globals, RowHandler handler) throws IOException {
-        try (BufferedInputStream in = stream(workbook)) {
-            // Not skip(): POI's allocates an array of that many bytes.
-            for (long left = sheet.position(); left > 0; ) {
-                int count = in.read(new byte[(int) Math.min(left, 1 << 16)]);
-                if (count < 0) {
-                    throw new RefusedException(Refusal.DAMAGED);
-                }
-                left -= count;
-            }
-            XlsSheet reader = new XlsSheet(new RecordInputStream(in), globals, handler);
+        MergedCells merged = handler.wantsMergedCells() ? merged(workbook, sheet, globals, handler) : null;
+        try (BufferedInputStream in = stream(workbook, sheet.position())) {
+            XlsSheet reader = new XlsSheet(new RecordInputStream(in), globals, new RowBuilder(handler, merged));
             if (reader.isWorksheet() && handler.startSheet(sheet.name())) {
                 reader.read();
             }
         }
+    }
+
+    private static MergedCells merged(
+            DocumentEntry workbook, XlsGlobals.Sheet sheet, XlsGlobals globals, RowHandler handler) throws IOException {
+        try (BufferedInputStream in = stream(workbook, sheet.position())) {
+            XlsSheet reader = new XlsSheet(new RecordInputStream(in), globals, new RowBuilder(handler));
+            return reader.isWorksheet() ? reader.merged() : new MergedCells();
+        }
+    }
+
+    private static BufferedInputStream stream(DocumentEntry entry, long position) throws IOException {
+        BufferedInputStream in = stream(entry);
+        // Not skip(): POI's allocates an array of that many bytes.
+        for (long left = position; left > 0; ) {
+            int count = in.read(new byte[(int) Math.min(left, 1 << 16)]);
+            if (count < 0) {
+                throw new RefusedException(Refusal.DAMAGED);
+            }
+            left -= count;
+        }
+        return in;
     }
 
     private static BufferedInputStream stream(DocumentEntry entry) throws IOException {

@@ -8,12 +8,14 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.MulRKRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Reads the rows of one sheet of an xls. */
 final class XlsSheet {
@@ -28,10 +30,10 @@ final class XlsSheet {
 
     private boolean wanted = true;
 
-    XlsSheet(RecordInputStream in, XlsGlobals globals, RowHandler handler) {
+    XlsSheet(RecordInputStream in, XlsGlobals globals, RowBuilder row) {
         this.in = in;
         this.globals = globals;
-        this.row = new RowBuilder(handler);
+        this.row = row;
     }
 
     /** False for a chart or a sheet of Excel 4 macros; reads the first record, so call it once and first. */
@@ -46,23 +48,49 @@ final class XlsSheet {
         return type == BOFRecord.TYPE_WORKSHEET;
     }
 
+    /** The merged cells, which stand behind the rows; moves to the end of the sheet. */
+    MergedCells merged() throws IOException {
+        MergedCells merged = new MergedCells();
+        while (depth > 0) {
+            advance();
+            if (depth == 1 && in.getSid() == MergeCellsRecord.sid) {
+                MergeCellsRecord record = new MergeCellsRecord(in);
+                for (int i = 0; i < record.getNumAreas(); i++) {
+                    CellRangeAddress area = record.getAreaAt(i);
+                    merged.add(
+                            area.getFirstRow() + 1L,
+                            area.getLastRow() + 1L,
+                            area.getFirstColumn(),
+                            area.getLastColumn());
+                }
+            }
+            in.readRemainder();
+        }
+        return merged;
+    }
+
     void read() throws IOException {
         while (wanted && depth > 0) {
-            if (!in.hasNextRecord()) {
-                throw new RefusedException(Refusal.DAMAGED);
-            }
-            in.nextRecord();
-            if (in.getSid() == BOFRecord.sid) {
-                depth++;
-            } else if (in.getSid() == EOFRecord.sid) {
-                depth--;
-            } else if (depth == 1) {
+            advance();
+            if (depth == 1) {
                 readCells();
             }
             in.readRemainder();
         }
         if (wanted) {
             row.finish();
+        }
+    }
+
+    private void advance() throws RefusedException {
+        if (!in.hasNextRecord()) {
+            throw new RefusedException(Refusal.DAMAGED);
+        }
+        in.nextRecord();
+        if (in.getSid() == BOFRecord.sid) {
+            depth++;
+        } else if (in.getSid() == EOFRecord.sid) {
+            depth--;
         }
     }
 

@@ -20,11 +20,28 @@ final class XlsxReader {
         for (XlsxWorkbook.Sheet sheet : workbook.sheets()) {
             if (handler.startSheet(sheet.name())) {
                 strings = strings == null ? strings(zip, workbook.strings()) : strings;
+                RowBuilder rows =
+                        new RowBuilder(handler, handler.wantsMergedCells() ? merged(zip, sheet.part()) : null);
                 try (XmlStream xml = zip.xml(sheet.part())) {
-                    new XlsxSheet(xml, cells, strings, handler).read();
+                    new XlsxSheet(xml, cells, strings, rows).read();
                 }
             }
         }
+    }
+
+    /** They stand behind the rows. */
+    private static MergedCells merged(ZipPackage zip, String part) throws IOException {
+        MergedCells merged = new MergedCells();
+        try (XmlStream xml = zip.xml(part)) {
+            while (xml.next()) {
+                if (xml.isStart("sheetData")) {
+                    xml.skipElement();
+                } else if (xml.isStart("mergeCell")) {
+                    merged.add(xml.attribute("ref"));
+                }
+            }
+        }
+        return merged;
     }
 
     private static DateFormats formats(ZipPackage zip, @Nullable String part) throws IOException {

@@ -17,11 +17,11 @@ final class XlsxSheet {
     private final ArrayFormulas arrays = new ArrayFormulas();
     private int nextColumn;
 
-    XlsxSheet(XmlStream xml, ExcelCells cells, SharedStrings strings, RowHandler handler) {
+    XlsxSheet(XmlStream xml, ExcelCells cells, SharedStrings strings, RowBuilder row) {
         this.xml = xml;
         this.cells = cells;
         this.strings = strings;
-        this.row = new RowBuilder(handler);
+        this.row = row;
     }
 
     void read() throws IOException {

@@ -7,6 +7,8 @@ import fr.academie.chorusaudit.structure.Champ;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +133,53 @@ class FicheExtractTest {
         assertThat(fait.observation().source().libelle()).isEqualTo("a.xlsx, Relevé!6");
         assertThat(fait.observation().jour()).isEqualTo(LocalDate.of(2026, 11, 3));
         assertThat(atelier.lilas(Champ.UTILISATEURS_RATTACHES)).isEqualTo("(inconnu)");
+    }
+
+    @Test
+    void saysWhichSheetsOfAReadableWorkbookBelongElsewhere() {
+        atelier.workbook(atelier.fiches.resolve("a.xlsx"), workbook -> {
+            fill(workbook.createSheet("Fiches"), "siret", "ville", "19876543200010", "LYON");
+            fill(workbook.createSheet("Utilisateurs"), "siret", "nom", "19876543200010", "PETIT");
+            workbook.getSheet("Utilisateurs").getRow(0).createCell(2).setCellValue("rôle");
+        });
+        FichierImporte file = atelier.importOne();
+        assertThat(file.lignes()).isEqualTo(1);
+        assertThat(file.refus()).singleElement().satisfies(refus -> {
+            assertThat(refus.position()).isEqualTo("Utilisateurs");
+            assertThat(refus.motif()).contains("liste d'utilisateurs");
+        });
+    }
+
+    @Test
+    void readsAGestionnaireWhoseCellSpansSeveralSchools() {
+        atelier.workbook(atelier.fiches.resolve("a.xlsx"), workbook -> {
+            Sheet sheet = workbook.createSheet("Relevé");
+            String[][] rows = {
+                {"siret", "gestionnaire_principal", "date_consultation", "courriel"},
+                {"19123456700011", "DOMINIQUE PETIT", "03/11/2026", ""},
+                {"19876543200010", "", "03/11/2026", ""}
+            };
+            for (int i = 0; i < rows.length; i++) {
+                Row row = sheet.createRow(i);
+                for (int j = 0; j < rows[i].length; j++) {
+                    row.createCell(j).setCellValue(rows[i][j]);
+                }
+            }
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+        });
+        atelier.importer();
+        assertThat(atelier.lilas(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("DOMINIQUE PETIT");
+        assertThat(atelier.lilas(Champ.COURRIEL))
+                .as("who knows what the row leaves to the one above")
+                .isEqualTo("(inconnu)");
+    }
+
+    private static void fill(Sheet sheet, String... cells) {
+        for (int i = 0; i < cells.length; i += 2) {
+            Row row = sheet.createRow(i / 2);
+            row.createCell(0).setCellValue(cells[i]);
+            row.createCell(1).setCellValue(cells[i + 1]);
+        }
     }
 
     @Test
