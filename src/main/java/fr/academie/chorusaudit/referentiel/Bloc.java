@@ -18,6 +18,7 @@ final class Bloc {
     private String identifiant = "";
     private String date = "";
     private boolean identified;
+    private boolean namedFirst;
     private boolean nothingChosen;
     private int numero;
 
@@ -32,6 +33,7 @@ final class Bloc {
         Champ champ = label.champ();
         if (champ != null) {
             textes.merge(champ, texte, (known, later) -> known.isEmpty() ? later : known);
+            namedFirst |= champ == Champ.RAISON_SOCIALE && !identified;
         } else if (label.kind() == Label.Kind.TYPE_IDENTIFIANT) {
             typeIdentifiant = typeIdentifiant.isEmpty() ? texte : typeIdentifiant;
             identified = true;
@@ -63,6 +65,16 @@ final class Bloc {
     /** True when another identifier than {@code texte} is known already. */
     boolean isOtherThan(String texte) {
         return !identifiant.isEmpty() && !identifiant.equals(texte);
+    }
+
+    /** True when the raison sociale stood before the identifier, and is another than {@code texte}. */
+    boolean isNamedFirstAndOtherThan(String texte) {
+        String known = textes.getOrDefault(Champ.RAISON_SOCIALE, "");
+        return namedFirst
+                && identified
+                && !known.isEmpty()
+                && !texte.isEmpty()
+                && !Mots.plain(known).equals(Mots.plain(texte));
     }
 
     /**

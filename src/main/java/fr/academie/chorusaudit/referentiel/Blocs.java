@@ -1,5 +1,6 @@
 package fr.academie.chorusaudit.referentiel;
 
+import fr.academie.chorusaudit.structure.Champ;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ final class Blocs {
     static List<Bloc> of(List<Token> tokens) {
         Blocs reader = new Blocs();
         for (int i = 0; i < tokens.size(); i++) {
-            reader.startIfDated(tokens.get(i), tokens.subList(i + 1, tokens.size()));
+            List<Token> rest = tokens.subList(i + 1, tokens.size());
+            reader.startIfDated(tokens.get(i), rest);
+            reader.startIfRenamed(tokens.get(i), rest);
             reader.take(tokens.get(i));
         }
         return reader.blocs;
@@ -26,19 +29,63 @@ final class Blocs {
     private void startIfDated(Token token, List<Token> rest) {
         Label label = token.label();
         if (label != null && label.kind() == Label.Kind.DATE && current().isDated() && startsFiche(rest)) {
-            open = null;
-            blocs.add(new Bloc());
+            start();
         }
     }
 
+    /**
+     * Who types fiches one below the other need not begin them with the SIRET: another raison sociale is another one, when
+     * another identifier follows. A fiche may also write its own in two ways.
+     */
+    private void startIfRenamed(Token token, List<Token> rest) {
+        if (isOtherName(token, rest)) {
+            start();
+        }
+    }
+
+    private boolean isOtherName(Token token, List<Token> rest) {
+        Label label = token.label();
+        if (label == null || label.champ() != Champ.RAISON_SOCIALE) {
+            return false;
+        }
+        return current().isNamedFirstAndOtherThan(texte(token, rest)) && isOtherIdentifier(rest);
+    }
+
+    private boolean isOtherIdentifier(List<Token> rest) {
+        for (int i = 0; i < rest.size(); i++) {
+            Token token = rest.get(i);
+            Label label = token.label();
+            if (label != null && label.champ() == Champ.RAISON_SOCIALE) {
+                return false;
+            }
+            if (label != null && label.isIdentifier()) {
+                return current().isOtherThan(texte(token, rest.subList(i + 1, rest.size())));
+            }
+        }
+        return false;
+    }
+
+    /** What stands behind a label, on its line or below. */
+    private static String texte(Token token, List<Token> rest) {
+        boolean follows = token.isBareLabel() && !rest.isEmpty() && rest.get(0).isText();
+        return follows ? rest.get(0).texte() : token.texte();
+    }
+
+    private void start() {
+        open = null;
+        blocs.add(new Bloc());
+    }
+
     private boolean startsFiche(List<Token> rest) {
-        for (Token token : rest) {
+        for (int i = 0; i < rest.size(); i++) {
+            Token token = rest.get(i);
             Label label = token.label();
             if (label != null) {
                 return switch (label.kind()) {
                     case DEBUT, TYPE_IDENTIFIANT -> true;
                     case IDENTIFIANT, SIRET -> current().isOtherThan(token.texte());
-                    case CHAMP, DATE, TITRE -> false;
+                    case CHAMP -> isOtherName(token, rest.subList(i + 1, rest.size()));
+                    case DATE, TITRE -> false;
                 };
             }
         }

@@ -3,6 +3,7 @@ package fr.academie.chorusaudit.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +42,34 @@ public record Rattachement(
     }
 
     private static void add(List<Rattachement> users, Rattachement newer) {
-        for (int i = 0; i < users.size(); i++) {
-            Rattachement known = users.get(i);
-            if (known.utilisateur.compareWith(newer.utilisateur) == Personne.Comparaison.MEME) {
-                users.set(i, known.updatedBy(newer));
-                return;
-            }
+        int same = IntStream.range(0, users.size())
+                .filter(i ->
+                        users.get(i).isOf(newer.utilisateur) && !users.get(i).hasAnotherName(newer))
+                .findFirst()
+                .orElseGet(() -> IntStream.range(0, users.size())
+                        .filter(i -> users.get(i).isOf(newer.utilisateur)
+                                && !users.get(i).isBeside(newer))
+                        .findFirst()
+                        .orElse(-1));
+        if (same < 0) {
+            users.add(newer);
+        } else {
+            users.set(same, users.get(same).updatedBy(newer));
         }
-        users.add(newer);
+    }
+
+    private boolean isOf(Personne personne) {
+        return utilisateur.compareWith(personne) == Personne.Comparaison.MEME;
+    }
+
+    private boolean hasAnotherName(Rattachement newer) {
+        Personne name = new Personne(utilisateur.nom(), "");
+        return name.compareWith(new Personne(newer.utilisateur.nom(), "")) == Personne.Comparaison.AUTRE;
+    }
+
+    /** Two users seen on one day under two names may share the mailbox of their office; later, a name may have changed. */
+    private boolean isBeside(Rattachement newer) {
+        return hasAnotherName(newer) && derniere.jour().equals(newer.derniere.jour());
     }
 
     /** Later rows of one file override earlier ones, hence the newer fact first. */

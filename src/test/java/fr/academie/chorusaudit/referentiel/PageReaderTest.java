@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
 
@@ -143,6 +145,80 @@ class PageReaderTest {
                         .personne()
                         .isKnown())
                 .isFalse();
+    }
+
+    @Test
+    void readsATableOfSeveralStructuresRowByRow() {
+        atelier.fiche(
+                "export.html",
+                "<p>Consultée le 05/01/2025</p><table><tr><th>Raison sociale</th><th>SIRET</th><th>Statut</th><th>Gestionnaire principal</th></tr>",
+                "<tr><td>LYCEE DES LILAS</td><td>19876543200010</td><td>ACTIF</td><td>&nbsp;</td></tr>",
+                "<tr><td>Total</td><td></td><td>2</td></tr>",
+                "<tr><td>LYCEE DES TILLEULS</td><td>19123456700011</td><td>INACTIF</td><td>DOMINIQUE PETIT</td></tr></table>");
+        assertThat(atelier.importOne().lignes()).isEqualTo(2);
+        assertThat(atelier.lilas(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("(vide)");
+        assertThat(atelier.lilas(Champ.STATUT)).isEqualTo("ACTIF");
+        assertThat(tilleuls(Champ.RAISON_SOCIALE)).isEqualTo("LYCEE DES TILLEULS");
+        assertThat(tilleuls(Champ.STATUT)).isEqualTo("INACTIF");
+        assertThat(jour(Atelier.TILLEULS)).isEqualTo(LocalDate.of(2025, 1, 5));
+        assertThat(tilleuls(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("DOMINIQUE PETIT");
+    }
+
+    @Test
+    void readsFichesThatDoNotBeginWithTheirSiret() {
+        atelier.fiche(
+                "page.txt",
+                "Consultée le 03/11/2026",
+                "Raison sociale : LYCEE DES LILAS",
+                "Gestionnaire principal :",
+                "SIRET : 19876543200010",
+                "Statut : ACTIF",
+                "",
+                "Consultée le 05/01/2025",
+                "Raison sociale : LYCEE DES TILLEULS",
+                "Gestionnaire principal : DOMINIQUE PETIT",
+                "SIRET : 19123456700011",
+                "Statut : ACTIF");
+        assertThat(atelier.importOne().lignes()).isEqualTo(2);
+        assertThat(atelier.lilas(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("(vide)");
+        assertThat(tilleuls(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("DOMINIQUE PETIT");
+        assertThat(tilleuls(Champ.RAISON_SOCIALE)).isEqualTo("LYCEE DES TILLEULS");
+        assertThat(jour(Atelier.LILAS)).isEqualTo(LocalDate.of(2026, 11, 3));
+        assertThat(jour(Atelier.TILLEULS)).isEqualTo(LocalDate.of(2025, 1, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lycée des Lilas", "LYC DES LILAS"})
+    void keepsTogetherAFicheThatShowsItsNameTwice(String name) {
+        atelier.fiche(
+                "page.txt",
+                "Raison sociale : LYCEE DES LILAS",
+                "SIRET : 19876543200010",
+                "Raison sociale",
+                name,
+                "Statut : ACTIF",
+                "Téléphone : 0102030405",
+                "Raison sociale : LYCEE DES TILLEULS",
+                "SIRET : 19123456700011");
+        assertThat(atelier.importOne().lignes()).isEqualTo(2);
+        assertThat(atelier.lilas(Champ.TELEPHONE)).isEqualTo("0102030405");
+    }
+
+    @Test
+    void takesAFootOfPageForNoStructure() {
+        atelier.fiche(
+                "page.txt",
+                "Identifiant\tRaison sociale",
+                "19876543200010\tLYCEE DES LILAS",
+                "Page 1\tChorus Pro",
+                "Statut ACTIF",
+                "Gestionnaire principal DOMINIQUE PETIT");
+        assertThat(atelier.importOne().refus()).isEmpty();
+        assertThat(atelier.lilas(Champ.GESTIONNAIRE_PRINCIPAL)).isEqualTo("DOMINIQUE PETIT");
+    }
+
+    private String tilleuls(Champ champ) {
+        return atelier.dossier(Atelier.TILLEULS).fiche().fait(champ).valeur();
     }
 
     @Test

@@ -41,6 +41,34 @@ class RattachementExtractTest {
         assertThat(user.derniere().source().libelle()).isEqualTo("u.csv, ligne 2");
     }
 
+    @Test
+    void tellsTwoUsersOfOneMailboxApart() {
+        atelier.users(
+                "u.csv",
+                "siret;nom;prenom;courriel;statut_compte;statut_rattachement",
+                "19876543200010;DUPONT;ANNE;intendance@ac-exemple.fr;actif;validée",
+                "19876543200010;MARTIN;PAUL;intendance@ac-exemple.fr;inactif;désactivée",
+                "19876543200010;Dupont;Anne;intendance@ac-exemple.fr;actif;validée");
+        atelier.importer();
+        assertThat(atelier.dossier(Atelier.LILAS).rattachements())
+                .hasSize(2)
+                .anyMatch(Rattachement::isActive)
+                .anyMatch(Rattachement::isInactive);
+    }
+
+    @Test
+    void believesTheLaterRowOfAUserWhoseNameChanged() {
+        atelier.users(
+                "u.csv",
+                "siret;nom;prenom;courriel;statut_compte;statut_rattachement;date_consultation",
+                "19876543200010;DUPONT;ANNE;a.dupont@ac-exemple.fr;actif;validée;2025-09-01",
+                "19876543200010;DUPONT;ANNE MARIE;a.dupont@ac-exemple.fr;inactif;désactivée;2026-11-03");
+        atelier.importer();
+        assertThat(atelier.dossier(Atelier.LILAS).rattachements())
+                .singleElement()
+                .matches(Rattachement::isInactive);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "En cours de validation,EN_COURS",
