@@ -34,6 +34,10 @@ final class SiretDigits {
             return new SiretCell.Refuse(MotifSiret.ABIME);
         }
         boolean repaired = length < SIRET_LENGTH;
+        if (repaired && digits.startsWith("0")) {
+            // Who shows a zero has lost none: a telephone number, one in ten of which would pass the key.
+            return new SiretCell.Refuse(MotifSiret.TROP_COURT);
+        }
         Siret siret = new Siret("0".repeat(SIRET_LENGTH - length) + digits);
         return repaired && !siret.hasValidKey()
                 ? new SiretCell.Refuse(MotifSiret.TROP_COURT)

@@ -62,6 +62,9 @@ final class SiretText {
         if (zeros.matches()) {
             compact = zeros.group(1) != null ? zeros.group(1) : zeros.group(2);
         }
+        if (TWO_NUMBERS.matcher(compact).matches()) {
+            return refuse(MotifSiret.PLUSIEURS);
+        }
         if (ONE_MARK.matcher(compact).matches()
                 && !SIREN_AND_NIC.matcher(compact).matches()) {
             return refuse(MotifSiret.DECIMALES);

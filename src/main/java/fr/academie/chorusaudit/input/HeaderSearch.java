@@ -49,8 +49,9 @@ final class HeaderSearch {
         if (next.reconnues() != best.reconnues()) {
             return next.reconnues() > best.reconnues();
         }
-        boolean dataBetween =
-                rows.stream().filter(row -> row.number() < next.numero()).anyMatch(best::isAbove);
-        return !dataBetween && BY_LOOK.compare(next, best) < 0;
+        // The row itself may be the first one of the data, with « SIRET ? » as a remark.
+        boolean isData =
+                rows.stream().filter(row -> row.number() <= next.numero()).anyMatch(best::isAbove);
+        return !isData && BY_LOOK.compare(next, best) < 0;
     }
 }

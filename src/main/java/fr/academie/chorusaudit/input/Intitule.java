@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The label at the top of a column, reduced to its words, whatever its case, accents, punctuation and line breaks.
@@ -18,6 +19,8 @@ record Intitule(String texte, List<String> mots) {
     private static final int MAX_LENGTH = 60;
     private static final int MAX_WORDS = 6;
     private static final int SIREN_LENGTH = 9;
+
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
 
     /** Words that tell nothing of what a column holds. */
     private static final Set<String> EMPTY_WORDS =
@@ -57,8 +60,21 @@ record Intitule(String texte, List<String> mots) {
         return mots.stream().anyMatch(words::contains);
     }
 
-    /** True for « N° SIRET de l'établissement », false for a sentence that speaks of SIRETs or a cell that holds one. */
+    /**
+     * True for « N° SIRET de l'établissement » and « SIRET (14 chiffres, sans espace ni point) », false for a sentence that
+     * speaks of SIRETs or a cell that holds one.
+     */
     boolean isSiret() {
+        if (isShort()) {
+            return true;
+        }
+        String sansRemarque = REMARK.matcher(texte).replaceAll(" ");
+        return !sansRemarque.equals(texte)
+                && of(Cell.text(sansRemarque)).isShort()
+                && texte.chars().filter(Character::isDigit).count() < SIREN_LENGTH;
+    }
+
+    private boolean isShort() {
         return mots.stream().anyMatch(mot -> mot.contains("siret"))
                 && motsUtiles().size() <= MAX_WORDS
                 && texte.length() <= MAX_LENGTH

@@ -4,6 +4,7 @@ import fr.academie.chorusaudit.spreadsheet.Row;
 import fr.academie.chorusaudit.spreadsheet.RowHandler;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of one list, sheet after sheet. */
@@ -11,6 +12,9 @@ final class ListReading implements RowHandler {
 
     private static final int LABELS_SHOWN = 8;
     private static final int LABEL_LENGTH = 40;
+
+    /** An address, or a number of five digits or more: no label has one. */
+    private static final Pattern DATA = Pattern.compile("@|[0-9]{5}");
 
     private final String nom;
     private final boolean verifyKey;
@@ -84,9 +88,15 @@ final class ListReading implements RowHandler {
         failure = message;
     }
 
-    /** Remembers the fullest of the first rows, to say what was found where no SIRET column was. */
+    /**
+     * Remembers the fullest of the first rows, to say what was found where no SIRET column was. Labels only: what looks like
+     * data names people, and the sentence goes to logs and mails.
+     */
     void see(List<Row> rows) {
         for (Row row : rows) {
+            if (row.cells().stream().anyMatch(cell -> DATA.matcher(cell.text()).find())) {
+                continue;
+            }
             List<String> texts = row.cells().stream()
                     .map(cell -> Texte.asWritten(cell, LABEL_LENGTH))
                     .filter(text -> !text.isEmpty())

@@ -13,7 +13,7 @@ final class Messages {
     }
 
     static String noSiretColumn(String nom, List<String> vues) {
-        String seen = vues.isEmpty() ? "aucun texte trouvé" : "trouvé\u00A0: " + quoted(vues);
+        String seen = vues.isEmpty() ? "aucun intitulé trouvé" : "trouvé\u00A0: " + quoted(vues);
         return "%s\u00A0: aucune colonne SIRET dans les %d premières lignes (%s). Nommez «\u00A0SIRET\u00A0» la colonne qui le contient."
                 .formatted(nom, HeaderSearch.LAST_ROW, seen);
     }

@@ -76,6 +76,12 @@ final class RowSorter {
         return Texte.asWritten(row.cell(siret.colonne()), MAX_VALUE_LENGTH);
     }
 
+    /** « 01 » that became the number 1 is the same département. */
+    private String departement(Row row) {
+        String code = Texte.of(enTete.cell(row, Colonne.DEPARTEMENT));
+        return code.length() == 1 && Character.isDigit(code.charAt(0)) ? "0" + code : code;
+    }
+
     private Etablissement etablissement(Siret numero, boolean repare, Row row) {
         String courriel = Texte.of(enTete.cell(row, Colonne.COURRIEL_INTENDANCE));
         String prenom = Texte.person(enTete.cell(row, Colonne.GESTIONNAIRE_PRENOM));
@@ -86,7 +92,7 @@ final class RowSorter {
                 Texte.of(enTete.cell(row, Colonne.UAI)),
                 Texte.of(enTete.cell(row, Colonne.NOM)),
                 Texte.of(enTete.cell(row, Colonne.VILLE)),
-                Texte.of(enTete.cell(row, Colonne.DEPARTEMENT)),
+                departement(row),
                 STREET.matcher(courriel).matches() ? "" : courriel,
                 nom.isEmpty() ? "" : (prenom + " " + nom).strip(),
                 Texte.of(enTete.cell(row, Colonne.AGENCE_COMPTABLE)));

@@ -88,6 +88,8 @@ class SiretReaderTest {
             9098001700015                 | TROP_COURT
             190980017000                  | TROP_COURT
             1234567890                    | TROP_COURT
+            0476264247                    | TROP_COURT
+            04 76 26 42 47                | TROP_COURT
             19098                         | TROP_COURT
             1                             | TROP_COURT
             190980017000151               | TROP_LONG
@@ -97,6 +99,8 @@ class SiretReaderTest {
             19098001700015 et 19098002500018    | PLUSIEURS
             190 980 017 00015;190 980 025 00018 | PLUSIEURS
             1909800170001519098002500018  | PLUSIEURS
+            19098001700015, 19098002500018 | PLUSIEURS
+            19098001700015.19098002500018  | PLUSIEURS
             l9098001700015                | LETTRES
             19O98OO17OOO13                | LETTRES
             19098001700015 A              | LETTRES

@@ -36,6 +36,8 @@ class HeaderTest {
                 "S.I.R.E.T.",
                 "NUMSIRET",
                 "N° SIRET (14 chiffres)",
+                "N° SIRET de l'établissement (14 chiffres, sans espace ni point)",
+                "Identifiant (SIRET)",
             })
     void findsTheSiretColumnWhateverItIsCalled(String label) throws InputException {
         Feuilles list = new Feuilles().row("Ordre", label).row("1", SIRET);
@@ -171,6 +173,16 @@ class HeaderTest {
         Lecture lecture = list.read();
         assertThat(lecture.retenues()).isEqualTo(1);
         assertThat(lecture.rejetees()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SIRET ?", "SIRET faux"})
+    void keepsAFirstRowThatSpeaksOfItsSiret(String remark) throws InputException {
+        Feuilles list = new Feuilles()
+                .row("N° SIRET de l'établissement scolaire", "Observations")
+                .row(SIRET, remark)
+                .row("19098002500018", "");
+        assertThat(list.read().retenues()).isEqualTo(2);
     }
 
     @Test

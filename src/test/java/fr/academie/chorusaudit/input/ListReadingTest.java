@@ -150,6 +150,33 @@ class ListReadingTest {
     }
 
     @Test
+    void quotesLabelsButNoDataWhereNoSiretColumnIs() {
+        assertThatThrownBy(() -> new Feuilles()
+                        .row("Établissement", "Identifiant")
+                        .row("Collège A", "Camille Martin", "camille.martin@ac-exemple.fr", "0380001A")
+                        .row("Collège B", "Dominique Petit", "04 76 00 00 00", "38000")
+                        .read())
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("trouvé\u00A0: «\u00A0Établissement\u00A0», «\u00A0Identifiant\u00A0»");
+        assertThatThrownBy(() -> new Feuilles()
+                        .row("Camille Martin", "camille.martin@ac-exemple.fr")
+                        .read())
+                .hasMessageContaining("aucun intitulé trouvé");
+    }
+
+    @Test
+    void countsTheEndMarkOfAnOldTextFileAsNothing() throws InputException {
+        Lecture lecture = new Feuilles().row("SIRET").row(SIRET).row("\u001A").read();
+        assertThat(lecture.lues()).isEqualTo(1);
+    }
+
+    @Test
+    void readsADepartementThatBecameANumber() throws InputException {
+        Feuilles list = new Feuilles().row("SIRET", "Département").row(SIRET, Cell.number("1"));
+        assertThat(list.readOne().departement()).isEqualTo("01");
+    }
+
+    @Test
     void tidiesTextsAndDropsErrorsAndPlaceholders() throws InputException {
         Cell zero = new Cell(Cell.Kind.NUMBER, "0", true, null);
         Feuilles list = new Feuilles()
