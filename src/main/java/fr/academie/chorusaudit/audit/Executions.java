@@ -153,6 +153,17 @@ public class Executions {
                 .isEmpty();
     }
 
+    /** True when a later run of the day took over the number of this one, to complete it. */
+    public boolean isCompletedLater(Execution execution) {
+        return !jdbc.queryForList(
+                        "SELECT id FROM execution WHERE jour = ? AND suffixe = ? AND id > ? AND etat = 'TERMINEE'",
+                        Long.class,
+                        execution.identite().jour(),
+                        execution.suffixe(),
+                        execution.id())
+                .isEmpty();
+    }
+
     /** Closes a run with its exit code. */
     public void end(long id, Etat etat, int codeSortie) {
         jdbc.update(

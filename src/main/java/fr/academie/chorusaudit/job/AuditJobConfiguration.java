@@ -141,10 +141,13 @@ class AuditJobConfiguration {
         });
     }
 
-    /** Writes the workbook and the annexe 5 list from what the run stored. */
+    /**
+     * Writes the workbook and the annexe 5 list from what the run stored, also when a run is resumed later: the call that does
+     * so may ask for another folder, or for the edition without names.
+     */
     @Bean
     Step reportStep(Steps steps, ReportFiles reportFiles) {
-        return steps.tasklet("rapport", reportFiles::write);
+        return steps.onEveryStart("rapport", run -> true, reportFiles::write);
     }
 
     /** Composes the mails from what the run stored, and sends what may leave. The report does not wait for a relay. */

@@ -21,6 +21,7 @@ public class PastRuns {
     private final Chronologie chronologie;
     private final Confirmations confirmations;
     private final ReportFiles reportFiles;
+    private final LastCalls lastCalls;
     private final Retention retention;
     private final Folders folders;
     private final OutboxAccess outbox;
@@ -31,6 +32,7 @@ public class PastRuns {
             Chronologie chronologie,
             Confirmations confirmations,
             ReportFiles reportFiles,
+            LastCalls lastCalls,
             Retention retention,
             Folders folders,
             OutboxAccess outbox,
@@ -39,6 +41,7 @@ public class PastRuns {
         this.chronologie = chronologie;
         this.confirmations = confirmations;
         this.reportFiles = reportFiles;
+        this.lastCalls = lastCalls;
         this.retention = retention;
         this.folders = folders;
         this.outbox = outbox;
@@ -89,10 +92,18 @@ public class PastRuns {
         int released = outbox.with(box -> box.liberer(confirmed));
         for (long id : confirmed) {
             confirmations.confirm(id);
-            executions.recordCode(id, reportFiles.exitCode(id).code());
-            executions.find(id).ifPresent(done -> reportFiles.tellAgain(done, folders.output(output)));
+            executions
+                    .find(id)
+                    .filter(braked -> braked.etat() == Etat.TERMINEE)
+                    .ifPresent(ended -> tellAgain(ended, output));
         }
         return new Confirmed(held, released);
+    }
+
+    private void tellAgain(Execution run, @Nullable Path output) {
+        ExitCode code = reportFiles.exitCode(run.id(), lastCalls.isFailingOnAnomaly(run));
+        executions.recordCode(run.id(), code.code());
+        executions.find(run.id()).ifPresent(done -> reportFiles.tellAgain(done, folders.output(output)));
     }
 
     /**

@@ -68,8 +68,12 @@ public class ReportFiles {
         }
     }
 
-    /** Writes all the files of a run again, its summary included; {@code last-run.json} keeps telling of the last run. */
-    public List<Path> rebuildAll(Execution execution, Path output) {
+    /**
+     * Writes all the files of a run again, its summary included; {@code last-run.json} keeps telling of the last run. A run that
+     * a later one completed has left its number to that one, and gets one of its own.
+     */
+    public List<Path> rebuildAll(Execution run, Path output) {
+        Execution execution = executions.isCompletedLater(run) ? renumbered(run, output) : run;
         List<Path> written = new ArrayList<>(rebuild(execution, output));
         try {
             written.addAll(rapport.resumer(
@@ -140,11 +144,8 @@ public class ReportFiles {
     }
 
     /** The exit code of a run that somebody has confirmed. */
-    ExitCode exitCode(long confirmed) {
-        return hasFailedLookUps(resultats.bilan(confirmed))
-                        || courriels.of(confirmed).needsHuman()
-                ? ExitCode.PARTIEL
-                : ExitCode.OK;
+    ExitCode exitCode(long confirmed, boolean failOnAnomaly) {
+        return exitCode(resultats.bilan(confirmed), false, courriels.of(confirmed), failOnAnomaly);
     }
 
     /** The exit code of a run that came to its end. */
@@ -184,9 +185,10 @@ public class ReportFiles {
 
     /** A run keeps the number that it has; a new one takes the first that no other run and no file of the day bears. */
     private Execution numbered(Execution execution, Path output) {
-        if (execution.suffixe() > 0) {
-            return execution;
-        }
+        return execution.suffixe() > 0 ? execution : renumbered(execution, output);
+    }
+
+    private Execution renumbered(Execution execution, Path output) {
         int suffixe = 1;
         while (executions.isSuffixeTaken(execution.identite().jour(), suffixe)
                 || rapport.exists(execution.identite().jour(), suffixe, output)) {

@@ -28,11 +28,7 @@ record RunParameters(
         boolean failOnAnomaly) {
 
     JobParameters toJobParameters(Execution run) {
-        return new JobParametersBuilder()
-                .addLocalDate("date", date)
-                .addString("empreinte", run.identite().empreinte())
-                .addString("source", run.identite().source())
-                .addLong("passage", (long) run.passage())
+        return new JobParametersBuilder(identifying(run))
                 .addLong("execution", execution, false)
                 .addString("liste", liste.toString(), false)
                 .addString("nomListe", nomListe, false)
@@ -41,6 +37,16 @@ record RunParameters(
                 .addString("output", output.toString(), false)
                 .addString("mail", mail.name(), false)
                 .addString("failOnAnomaly", Boolean.toString(failOnAnomaly), false)
+                .toJobParameters();
+    }
+
+    /** The parameters that tell a run from all others. */
+    static JobParameters identifying(Execution run) {
+        return new JobParametersBuilder()
+                .addLocalDate("date", run.identite().jour())
+                .addString("empreinte", run.identite().empreinte())
+                .addString("source", run.identite().source())
+                .addLong("passage", (long) run.passage())
                 .toJobParameters();
     }
 

@@ -173,6 +173,8 @@ class RunsConfiguration {
             Retention retention,
             Folders folders,
             OutboxAccess outbox,
+            Job auditJob,
+            JobRepository jobRepository,
             Installation installation,
             Clock clock) {
         return new PastRuns(
@@ -180,6 +182,7 @@ class RunsConfiguration {
                 new Chronologie(dataSource, resultats),
                 new Confirmations(dataSource, clock),
                 reportFiles,
+                new LastCalls(auditJob, jobRepository),
                 retention,
                 folders,
                 outbox,

@@ -85,6 +85,23 @@ class ChorusProFaultsTest {
     }
 
     @Test
+    void rebuildsARunWithoutTakingTheFilesOfTheOneThatCompletedIt() {
+        standIn.behave(Conduct.GOOD.withFaults("code-retour:3"));
+        assertThat(audit(sirets(12)).code()).isEqualTo(20);
+        standIn.behave(Conduct.GOOD);
+        assertThat(audit(sirets(12)).code()).isZero();
+        String summary = "output/resume-" + ChorusProShell.DAY;
+        String complete = chorusPro.shell().read(summary + ".json");
+
+        assertThat(chorusPro.type("rapport", "--run", "1").code()).isZero();
+        assertThat(chorusPro.shell().read(summary + ".json")).isEqualTo(complete);
+        assertThat(chorusPro.shell().read(summary + "-2.json")).contains("\"code_sortie\" : 20");
+        assertThat(chorusPro.type("rapport", "--run", "2").code()).isZero();
+        assertThat(chorusPro.shell().names("output").filter(name -> name.endsWith(".xlsx")))
+                .hasSize(2);
+    }
+
+    @Test
     void saysLessAndNothingElseWhenFieldsAreMissing() {
         standIn.behave(Conduct.GOOD.withFaults("champs:2"));
 

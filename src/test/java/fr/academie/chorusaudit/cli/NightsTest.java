@@ -113,6 +113,21 @@ class NightsTest {
     }
 
     @Test
+    void tellsTheCallerOfAnomaliesOnceSomebodyHasConfirmedThem() throws IOException {
+        night("2026-11-23");
+        IntStream.rangeClosed(1, 10).forEach(school -> absent(school, "2026-11-24"));
+        assertThat(night("2026-11-24", "--fail-on-anomaly").code()).isEqualTo(20);
+        assertThat(shell.type("confirmer").code()).isZero();
+
+        assertThat(night("2026-11-24", "--fail-on-anomaly").code()).isEqualTo(10);
+        assertThat(shell.read("output/last-run.json")).contains("\"code_sortie\" : 10");
+        assertThat(shell.type("rapport", "--run", "2").code()).isZero();
+        assertThat(cells().get("audit-chorus-pro-2026-11-24.xlsx"))
+                .as("nothing is left to confirm")
+                .doesNotContain("confirmer --run");
+    }
+
+    @Test
     void liftsTheBrakeWhenTheInputsAreMended() {
         night("2026-11-23");
         IntStream.rangeClosed(1, 10).forEach(school -> absent(school, "2026-11-24"));

@@ -17,6 +17,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,32 @@ class RestartTest {
         Shell.Result result = audit();
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(shell.names("output")).contains("audit-chorus-pro-" + DAY + ".xlsx");
+    }
+
+    /** The call that resumes a run may ask for less than the one that was cut: the report must not keep the names. */
+    @Test
+    void writesTheReportThatTheResumingCallAsksFor() throws IOException, SQLException {
+        shell.write(
+                "input/fiches/a.csv",
+                "siret;statut;gestionnaire_principal;date_consultation\n19382780500014;ACTIF;CAMILLE MARTIN;2026-11-20\n");
+        assertThat(audit().code()).isZero();
+        execute(
+                "DELETE FROM batch_step_execution_context WHERE step_execution_id IN"
+                        + " (SELECT step_execution_id FROM batch_step_execution WHERE step_name IN ('courriels', 'retention', 'resume'))",
+                "DELETE FROM batch_step_execution WHERE step_name IN ('courriels', 'retention', 'resume')",
+                "UPDATE execution SET etat = 'EN_COURS', code_sortie = NULL",
+                "UPDATE batch_job_execution SET status = 'STARTED', exit_code = 'UNKNOWN', end_time = NULL");
+
+        Shell.Result result = shell.type("audit", "--date", DAY, "--sans-noms", "--output", home + "/diffusion");
+        assertThat(result.code()).as(result.err()).isZero();
+        try (Workbook report = WorkbookFactory.create(
+                home.resolve("diffusion/audit-chorus-pro-" + DAY + ".xlsx").toFile(), null, true)) {
+            assertThat(report.getSheet("Établissements").getRow(1))
+                    .extracting(Object::toString)
+                    .asString()
+                    .contains("19382780500014")
+                    .doesNotContain("MARTIN");
+        }
     }
 
     @Test
