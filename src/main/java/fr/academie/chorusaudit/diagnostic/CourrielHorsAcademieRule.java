@@ -37,10 +37,7 @@ final class CourrielHorsAcademieRule implements Rule {
 
     /** Empty when there is no address, or no domain to compare it with. */
     private static Optional<Boolean> isWithinAcademie(Fait<String> courriel, Situation situation) {
-        List<String> academie = situation.properties().domainesAcademie().stream()
-                .map(CourrielHorsAcademieRule::plain)
-                .filter(domaine -> !domaine.isEmpty())
-                .toList();
+        List<String> academie = situation.properties().domainesAcademie();
         return courriel.toOptional()
                 .flatMap(CourrielHorsAcademieRule::domaine)
                 .filter(domaine -> !academie.isEmpty())
@@ -51,11 +48,6 @@ final class CourrielHorsAcademieRule implements Rule {
     private static Optional<String> domaine(String courriel) {
         Matcher adresse = ADRESSE.matcher(courriel.strip().toLowerCase(Locale.ROOT));
         return adresse.matches() ? Optional.of(adresse.group(1)) : Optional.empty();
-    }
-
-    /** Settings often write a domain as {@code @ac-x.fr}, or {@code .ac-x.fr} for subdomains. */
-    private static String plain(String domaine) {
-        return domaine.strip().toLowerCase(Locale.ROOT).replaceAll("^[@.*]+", "");
     }
 
     private static boolean isWithin(String domaine, String known) {

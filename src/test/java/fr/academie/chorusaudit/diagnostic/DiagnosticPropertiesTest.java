@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagnosticPropertiesTest {
 
@@ -12,6 +14,16 @@ class DiagnosticPropertiesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DiagnosticProperties(0, List.of()))
                 .withMessageContaining("fiche-ancienne-jours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"dsi@ac-x.example", "ac-x.example ac-y.example", "https://ac-x.example", "ac-x", "ac-x.example."
+            })
+    void refusesWhatIsNoDomain(String domaine) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DiagnosticProperties(365, List.of("ac-y.example", domaine)))
+                .withMessageContaining("domaines-academie");
     }
 
     @Test
