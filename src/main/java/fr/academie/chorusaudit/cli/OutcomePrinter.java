@@ -22,13 +22,13 @@ record OutcomePrinter(Console console, boolean quiet) {
         Execution execution = outcome.execution();
         Bilan bilan = outcome.bilan();
         if (execution != null && outcome.failure() != null) {
-            console.err().println(Messages.get("audit.numero", Numbers.format(execution.id())));
+            console.err().println(Messages.get("audit.numero", Long.toString(execution.id())));
         }
         if (execution == null || bilan == null) {
             return;
         }
         if (!quiet) {
-            console.out().println(Messages.get("audit.numero", Numbers.format(execution.id())));
+            console.out().println(Messages.get("audit.numero", Long.toString(execution.id())));
         }
         Lecture lecture = execution.lecture();
         if (!quiet && lecture != null) {

@@ -19,6 +19,9 @@ record Edition(boolean sansNoms, ConstatTexts texts) {
 
     private static final int UAI_LENGTH = 8;
     private static final Pattern CITATION = Pattern.compile("«[^»]*»?");
+    /** One word with a figure in it, and no address. */
+    private static final Pattern REFERENCE = Pattern.compile("[^\\s@]*[0-9][^\\s@]*");
+
     private static final Pattern ADRESSE = Pattern.compile("[^\\s<>()«»;,]+@[^\\s<>()«»;,]+");
 
     /** The name, « Aucun » or « Information non disponible »: three states, never two. */
@@ -49,6 +52,11 @@ record Edition(boolean sansNoms, ConstatTexts texts) {
     String saisie(String valeur) {
         boolean figures = valeur.chars().noneMatch(c -> Character.isLetter(c) || c == '@');
         return !sansNoms || figures ? valeur : Textes.texte("masque.texte");
+    }
+
+    /** The number of a ticket as somebody wrote it; a text in its place may be a name. */
+    String numero(String valeur) {
+        return REFERENCE.matcher(valeur).matches() ? valeur : saisie(valeur);
     }
 
     /** A sentence that may quote the cell {@code saisie}, or an address. */

@@ -67,10 +67,11 @@ final class GestionnaireColumns {
     }
 
     private static String compte(Resultat resultat) {
-        if (!personne(resultat).isPresent()) {
+        Fait<EtatCompte> compte = resultat.dossier().gestionnairePrincipal().compte();
+        // Of a gestionnaire principal whom nobody names, the state of the account may be known all the same.
+        if (personne(resultat).isAbsent() || (!personne(resultat).isKnown() && !compte.isPresent())) {
             return "";
         }
-        Fait<EtatCompte> compte = resultat.dossier().gestionnairePrincipal().compte();
         return compte.isPresent() ? capitalized(compte.valeur().libelle()) : Textes.texte("inconnu");
     }
 

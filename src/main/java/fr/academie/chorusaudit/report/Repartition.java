@@ -14,7 +14,8 @@ import java.util.Map;
  */
 record Repartition(String nom, Map<Verdict, Long> verdicts) {
 
-    static final int MOST = 30;
+    /** France has 101 départements. */
+    static final int MOST = 120;
 
     private static final Comparator<Repartition> WORST_FIRST = Comparator.comparingLong(
                     (Repartition groupe) -> -groupe.nombre(Verdict.ANOMALIE))

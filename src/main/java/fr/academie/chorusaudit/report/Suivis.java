@@ -49,17 +49,25 @@ record Suivis(boolean isKept, Map<Siret, DemandeSuivie> demandes) {
             return List.of();
         }
         List<Column<Cas>> columns = new ArrayList<>();
-        columns.add(Column.of("demande", 34, Suivis::etat));
-        columns.add(Column.of("ticket", 20, cas -> texte(cas, Demande::ticket)));
+        columns.add(Column.of("demande", 34, cas -> etat(cas, edition)));
+        columns.add(Column.of("ticket", 20, cas -> edition.numero(texte(cas, Demande::ticket))));
         columns.add(Column.of(
                 "demande_jour",
                 14,
                 cas -> cas.demande()
                         .<Object>map(suivie -> suivie.demande().jour())
                         .orElse("")));
-        columns.add(Column.of("demande_statut", 22, cas -> texte(cas, Demande::statut)));
+        columns.add(Column.of("demande_statut", 22, cas -> statut(cas, edition)));
         columns.add(Column.of("demande_commentaire", 50, cas -> edition.saisie(texte(cas, Demande::commentaire))));
         return columns;
+    }
+
+    /** A word that offices use is no name; any other text may be one. */
+    private static String statut(Cas cas, Edition edition) {
+        return cas.demande()
+                .map(DemandeSuivie::demande)
+                .map(demande -> demande.isStatutReconnu() ? demande.statut() : edition.saisie(demande.statut()))
+                .orElse("");
     }
 
     private static String texte(Cas cas, Function<Demande, String> field) {
@@ -67,7 +75,7 @@ record Suivis(boolean isKept, Map<Siret, DemandeSuivie> demandes) {
     }
 
     /** « Demande en cours : ticket … du … », or what is to be done and why. */
-    private static String etat(Cas cas) {
+    private static String etat(Cas cas, Edition edition) {
         if (cas.demande().isEmpty()) {
             return Textes.texte("demande.a_deposer");
         }
@@ -76,7 +84,7 @@ record Suivis(boolean isKept, Map<Siret, DemandeSuivie> demandes) {
         if (!suivie.isEnCours()) {
             return Textes.texte(suivie.demande().isClosed() ? "demande.close" : "demande.ancienne", jour);
         }
-        String ticket = suivie.demande().ticket();
+        String ticket = edition.numero(suivie.demande().ticket());
         return ticket.isEmpty()
                 ? Textes.texte("demande.en_cours.sans_ticket", jour)
                 : Textes.texte("demande.en_cours", ticket, jour);

@@ -45,6 +45,9 @@ final class SyntheseCharts {
     private static final int COLUMN_WIDTH = 12;
     private static final int MARGIN_WIDTH = 2;
 
+    /** More would be too thin to be told apart. */
+    private static final int MOST_COLUMNS = 30;
+
     private final XSSFSheet sheet;
     private final XSSFDrawing drawing;
 
@@ -85,11 +88,15 @@ final class SyntheseCharts {
     /** @param cells a header, then a row a département: its name, its schools by verdict */
     void departements(CellRangeAddress cells) {
         XSSFChart chart = chart("graphique.departements", 1);
+        int last = Math.min(cells.getLastRow(), cells.getFirstRow() + MOST_COLUMNS);
+        if (last < cells.getLastRow()) {
+            chart.setTitleText(Textes.texte("graphique.departements.premiers", MOST_COLUMNS));
+        }
         XDDFBarChartData data = columns(chart, Textes.texte("colonne.departement"));
         data.setBarGrouping(BarGrouping.STACKED);
         for (int i = 0; i < Teinte.VERDICTS.size(); i++) {
             Verdict verdict = Teinte.VERDICTS.get(i);
-            XDDFChartData.Series series = add(data, cells.getFirstRow() + 1, cells.getLastRow(), i + 1);
+            XDDFChartData.Series series = add(data, cells.getFirstRow() + 1, last, i + 1);
             series.setTitle(verdict.libelle(), null);
             series.setFillProperties(fill(verdict));
         }

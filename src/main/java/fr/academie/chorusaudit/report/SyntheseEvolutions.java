@@ -40,12 +40,13 @@ final class SyntheseEvolutions {
             return;
         }
         Statistique.Frein frein = statistique.frein();
-        if (frein != null) {
+        if (frein != null && statistique.isHeld()) {
             grille.alerte(Textes.texte(
                     frein.isPremier() ? "synthese.frein_premier" : "synthese.frein",
                     frein.etablissements(),
                     Textes.enProse(frein.depuis()),
-                    execution));
+                    // To be typed: without the space of prose.
+                    Long.toString(execution)));
         }
         if (!statistique.isApplied()) {
             grille.alerte(Textes.texte("synthese.tardif"));

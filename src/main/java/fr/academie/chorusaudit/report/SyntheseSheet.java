@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -75,6 +76,8 @@ final class SyntheseSheet {
         charts.verdicts(verdicts);
         charts.departements(departements);
         trend.ifPresent(charts::trend);
+        sheet.addIgnoredErrors(
+                new CellRangeAddress(0, grille.next(), 0, FIGURES), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         classeur.preparePages(sheet);
         classeur.printOnly(sheet, SyntheseCharts.END_COLUMN + 1, Math.max(grille.next(), SyntheseCharts.LAST_ROW) - 1);
     }

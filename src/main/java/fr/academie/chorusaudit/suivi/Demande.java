@@ -21,6 +21,11 @@ public record Demande(Siret siret, LocalDate jour, String ticket, String statut,
         return !isClosed && today.isBefore(jour.plusDays(delaiJours));
     }
 
+    /** True when the status is one of the words that offices use, or empty. */
+    public boolean isStatutReconnu() {
+        return Statuts.isClosed(statut).isPresent();
+    }
+
     /** The SIRET only: a comment may name somebody, and logs are no place for names. */
     @Override
     public String toString() {

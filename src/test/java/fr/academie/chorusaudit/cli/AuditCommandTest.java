@@ -266,6 +266,7 @@ class AuditCommandTest {
         Shell.Result result = audit();
 
         assertThat(result.code()).isEqualTo(65);
+        assertThat(result.err()).contains("aucun intitulé trouvé").doesNotContainIgnoringCase("durandal");
         assertThat(shell.read("data/journaux/chorus-audit-" + DAY + "-1.log"))
                 .contains("[1]", "ENTREE_INUTILISABLE")
                 .doesNotContainIgnoringCase("durandal");

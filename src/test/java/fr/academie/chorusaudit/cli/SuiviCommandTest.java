@@ -102,13 +102,16 @@ class SuiviCommandTest {
     @Test
     void reportsBadRowsOfTheFollowUpAndMasksItsCommentsInAnEditionWithoutNames() throws IOException {
         suivi("123;2026-11-20;T-1;en cours;\n" + siret(38, 1) + ";2027-01-01;T-2;en cours;\n" + siret(38, 2)
-                + ";2026-11-20;T-3;en cours;appelé Mme Untel\n");
+                + ";2026-11-20;T-3;en cours;appelé Mme Untel\n" + siret(38, 1)
+                + ";2026-11-20;Paul Quidam;transmis à Paul Quidam;\n");
         assertThat(shell.type("audit", "--date", DAY, "--sans-noms").code()).isZero();
 
         assertThat(rows("Exécution"))
                 .extracting(row -> row.get("Rubrique") + " " + row.get("Valeur"))
                 .contains("Lignes signalées ligne 2", "Lignes signalées ligne 3");
-        assertThat(rows("Annexe 5").toString()).contains("(texte masqué)").doesNotContain("Untel");
+        assertThat(rows("Annexe 5").toString())
+                .contains("(texte masqué)", "T-3", "en cours")
+                .doesNotContain("Untel", "Quidam");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RepartitionTest {
 
     @Test
-    void showsTheWorstThirtyAndAddsUpTheOthers() {
+    void showsEveryDepartementAndAddsUpWhatIsBeyond() {
         Map<String, Map<Verdict, Long>> agences = new HashMap<>();
         for (long n = 1; n <= 200; n++) {
             agences.put("Agence " + n, Map.of(Verdict.ANOMALIE, n, Verdict.CONFORME, 1L));
@@ -20,10 +20,10 @@ class RepartitionTest {
 
         List<Repartition> shown = Repartition.of(agences);
 
-        assertThat(shown).hasSize(31);
+        assertThat(shown).hasSize(121);
         assertThat(shown.get(0).nom()).isEqualTo("Agence 200");
-        assertThat(shown.get(30).nom()).isEqualTo("Autres (170)");
-        assertThat(shown.get(30).nombre(Verdict.ANOMALIE)).isEqualTo(170 * 171 / 2);
+        assertThat(shown.get(120).nom()).isEqualTo("Autres (80)");
+        assertThat(shown.get(120).nombre(Verdict.ANOMALIE)).isEqualTo(80 * 81 / 2);
         assertThat(shown.stream().mapToLong(Repartition::total).sum()).isEqualTo(200 * 201 / 2 + 200);
     }
 
