@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -282,6 +284,22 @@ class AuditCommandTest {
         assertThat(sheets("output/audit-chorus-pro-" + DAY + ".xlsx"))
                 .contains("texte masqué")
                 .doesNotContain("NOMDATE", "NOMSIRET");
+    }
+
+    @Test
+    void showsTheAccountOfAGestionnaireWhomNobodyNames() throws IOException {
+        shell.write("input/fiches/fiches.csv", """
+                siret;statut;gestionnaire_principal;gestionnaire_principal_compte;date_consultation
+                19382780500014;ACTIF;?;inactif;2026-11-20
+                """);
+        audit();
+
+        Path report = home.resolve("output/audit-chorus-pro-" + DAY + ".xlsx");
+        List<String> row = new ArrayList<>();
+        try (var workbook = WorkbookFactory.create(report.toFile(), null, true)) {
+            workbook.getSheet("Établissements").getRow(1).forEach(cell -> row.add(cell.toString()));
+        }
+        assertThat(row).contains("Inactif");
     }
 
     @Test
